@@ -1,0 +1,35 @@
+import type { Citation } from '#kernel/citation.ts'
+import type { Text } from '#kernel/text.ts'
+
+/** What a figure may be broken down by. */
+export type Dimension =
+  | 'priority'
+  | 'measure'
+  | 'hotSpot'
+  | 'group'
+  | 'industry'
+  | 'channel'
+  | 'organ'
+  | 'month'
+
+/** Which ledger entries a figure counts, once a subject; `within` keeps those that met their clock. */
+export type Counted = {
+  readonly event: string
+  readonly within?: { readonly clock: string }
+  /** Adds up this number in the entry's data instead of counting entries. */
+  readonly sum?: string
+}
+
+/** One figure, one definition. A share has both parts; a count has no `of`. */
+export type Indicator = {
+  readonly id: string
+  readonly title: Text
+  readonly unit: 'reports' | 'cases' | 'persons' | 'share'
+  readonly counts: Counted
+  readonly of?: Counted
+  /** The event whose date puts a subject into a period, never the date of entry. */
+  readonly by: string
+  readonly dimensions: readonly Dimension[]
+  readonly formula: Text
+  readonly citation: Citation
+}
