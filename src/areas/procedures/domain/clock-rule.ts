@@ -1,0 +1,37 @@
+import type { Citation, Doubt } from '#kernel/citation.ts'
+import type { Text } from '#kernel/text.ts'
+import type { Term } from '#kernel/time/term.ts'
+
+/** Why a clock may stand still, and by which article. */
+export type PauseReason = { readonly id: string; readonly title: Text; readonly basis: Citation }
+
+/** By how much a clock may be made longer, how often, and which role approves it. */
+export type ExtensionRule = {
+  readonly id: string
+  readonly title: Text
+  readonly most: Term
+  readonly times: number
+  readonly approver: string
+  readonly basis: Citation
+  readonly doubt?: Doubt
+}
+
+/** A period that the law or a plan sets: one value, from which due dates, worklists and figures derive. */
+export type ClockRule = {
+  /** As in the rulebook's deadline table: `PET.P7`. */
+  readonly id: string
+  readonly title: Text
+  readonly term: Term
+  /** Whether a last day on a holiday moves to the next working day. Custody periods do not. */
+  readonly roll: boolean
+  /** The role that owes it; `outside` where somebody else does (an agency, a court). */
+  readonly owedBy: string
+  /** Started again from its own due date each time it ends, until it is cancelled. */
+  readonly recurring?: true
+  readonly pauses: readonly PauseReason[]
+  readonly extensions: readonly ExtensionRule[]
+  readonly basis: Citation
+  readonly doubt?: Doubt
+  /** What is not settled, in words for the person who relies on the date. */
+  readonly note?: Text
+}

@@ -1,0 +1,175 @@
+import { type FieldFault, type Refusal, ok, refuse, type Result } from '#kernel/result.ts'
+import { text } from '#kernel/text.ts'
+import type { Calendar } from '#kernel/time/calendar.ts'
+import type { IsoDate } from '#kernel/time/date.ts'
+import { endOfTerm, type Term } from '#kernel/time/term.ts'
+import { type Clock, isActive } from './clock.ts'
+import { type AnswerKind, type Ask, clockRuleOf, type Move, type Procedure, stateOf } from './procedure.ts'
+
+/** Where a lead or a case stands. */
+export type Situation = { readonly state: string; readonly clocks: readonly Clock[] }
+
+export type Command = {
+  readonly move: string
+  readonly given: Readonly<Partial<Record<Ask['field'], unknown>>>
+}
+
+export type Context = {
+  readonly roles: readonly string[]
+  readonly today: IsoDate
+  readonly calendar: Calendar
+}
+
+/** What follows from a move. The use case writes these; nothing here does anything. */
+export type Effect =
+  | { readonly kind: 'moved'; readonly move: string; readonly from: string; readonly to: string }
+  | { readonly kind: 'clock-met'; readonly clockId: string; readonly onTime: boolean }
+  | { readonly kind: 'clock-cancelled'; readonly clockId: string }
+  | {
+      readonly kind: 'clock-started'
+      readonly rule: string
+      readonly startedOn: IsoDate
+      readonly term: Term
+    }
+  | { readonly kind: 'answered'; readonly answer: AnswerKind }
+  | { readonly kind: 'opened'; readonly procedure: string }
+
+const isOpen = (move: Move, situation: Situation, today: IsoDate): boolean => {
+  if (!move.from.includes(situation.state)) return false
+  if (move.after === undefined) return true
+  const awaited = situation.clocks.filter((clock) => clock.rule === move.after && clock.state === 'running')
+  return awaited.some((clock) => clock.dueOn !== null && clock.dueOn < today)
+}
+
+const mayBeMadeBy = (move: Move, roles: readonly string[]) => move.by.some((role) => roles.includes(role))
+
+/** The moves that this person may make now; the screen draws the same list that the server enforces. */
+export const movesOpen = (
+  procedure: Procedure,
+  situation: Situation,
+  { roles, today }: Context,
+): readonly Move[] =>
+  procedure.moves.filter((move) => mayBeMadeBy(move, roles) && isOpen(move, situation, today))
+
+const isGiven = (value: unknown) =>
+  typeof value === 'string' ? value.trim() !== '' : value !== undefined && value !== null
+
+const faultsOf = (move: Move, given: Command['given']): FieldFault[] =>
+  move.asks.flatMap((ask): FieldFault[] => {
+    const value = given[ask.field]
+    if (!isGiven(value))
+      return ask.required
+        ? [{ field: ask.field, message: text(`请填写“${ask.title.zh}”`, `Enter “${ask.title.en}”`) }]
+        : []
+    if (ask.choices && !ask.choices.some(({ id }) => id === value))
+      return [
+        {
+          field: ask.field,
+          message: text(`“${ask.title.zh}”请从列出的选项中选`, `Choose “${ask.title.en}” from the list`),
+        },
+      ]
+    return []
+  })
+
+const notOpen = (
+  procedure: Procedure,
+  situation: Situation,
+  context: Context,
+  move: Move | undefined,
+): Refusal => {
+  const state = stateOf(procedure, situation.state)
+  const open = movesOpen(procedure, situation, context)
+  const forbidden = move !== undefined && !mayBeMadeBy(move, context.roles)
+  return {
+    kind: forbidden ? 'forbidden' : 'not-allowed',
+    rule: move?.basis[0]
+      ? `${move.basis[0].instrument} ${move.basis[0].article ?? ''}`.trim()
+      : `${procedure.id}@${procedure.version}`,
+    message: forbidden
+      ? text(`“${move.title.zh}”须由其他人员办理`, `“${move.title.en}” is for somebody in another role`)
+      : text(
+          `现在处于“${state.title.zh}”，不能这样办；可以：${open.map(({ title }) => title.zh).join('、') || '暂无'}`,
+          `It is now “${state.title.en}”, where this cannot be done; possible: ${open.map(({ title }) => title.en).join(', ') || 'nothing'}`,
+        ),
+    allowed: open.map(({ id }) => id),
+  }
+}
+
+const clockStarts = (procedure: Procedure, move: Move, clocks: readonly Clock[], today: IsoDate): Effect[] =>
+  (move.starts ?? []).map(({ rule, fromDueOf }): Effect => ({
+    kind: 'clock-started',
+    rule,
+    startedOn: clocks.find((clock) => clock.rule === fromDueOf)?.dueOn ?? today,
+    term: clockRuleOf(procedure, rule).term,
+  }))
+
+/**
+ * The next turn of a recurring clock: counted from the first start, so that a month from the 31st stays one,
+ * and not due again before today, however late the last turn was.
+ */
+const nextTurn = (procedure: Procedure, clock: Clock, { today, calendar }: Context): Effect => {
+  const { term } = clockRuleOf(procedure, clock.rule)
+  let length = clock.term.length
+  do length += term.length
+  while (endOfTerm(clock.startedOn, { length, unit: term.unit }, calendar) < today)
+  return {
+    kind: 'clock-started',
+    rule: clock.rule,
+    startedOn: clock.startedOn,
+    term: { length, unit: term.unit },
+  }
+}
+
+/** Clocks that a move fulfils, and those that end with it; a move that closes leaves none running. */
+const clockEffects = (
+  procedure: Procedure,
+  move: Move,
+  to: string,
+  { clocks }: Situation,
+  context: Context,
+): Effect[] => {
+  const { today } = context
+  const active = clocks.filter(isActive)
+  const met = active.filter(({ rule }) => move.meets?.includes(rule))
+  const closes = stateOf(procedure, to).phase === 'closed'
+  const cancelled = active.filter(
+    (clock) =>
+      !met.includes(clock) && (closes || move.cancels?.includes('*') || move.cancels?.includes(clock.rule)),
+  )
+  const turns = closes ? [] : met.filter(({ rule }) => clockRuleOf(procedure, rule).recurring)
+  // A paused clock has no due date to be late for.
+  const onTime = ({ dueOn }: Clock) => dueOn === null || today <= dueOn
+  return [
+    ...met.map((clock): Effect => ({ kind: 'clock-met', clockId: clock.id, onTime: onTime(clock) })),
+    ...cancelled.map(({ id }): Effect => ({ kind: 'clock-cancelled', clockId: id })),
+    ...clockStarts(procedure, move, met, today),
+    ...turns.map((clock) => nextTurn(procedure, clock, context)),
+  ]
+}
+
+/** Whether a move may be made here and now by this person, and what follows. Pure: no clock, no database. */
+export const decide = (
+  procedure: Procedure,
+  situation: Situation,
+  command: Command,
+  context: Context,
+): Result<readonly Effect[]> => {
+  const move = procedure.moves.find(({ id }) => id === command.move)
+  if (!move || !mayBeMadeBy(move, context.roles) || !isOpen(move, situation, context.today))
+    return refuse(notOpen(procedure, situation, context, move))
+  const faults = faultsOf(move, command.given)
+  if (faults.length > 0)
+    return refuse({
+      kind: 'invalid',
+      rule: `${procedure.id}.${move.id}`,
+      message: text('还缺几项内容', 'A few things are missing'),
+      faults,
+    })
+  const to = move.to ?? situation.state
+  return ok([
+    { kind: 'moved', move: move.id, from: situation.state, to },
+    ...clockEffects(procedure, move, to, situation, context),
+    ...(move.answers ? [{ kind: 'answered', answer: move.answers } as const] : []),
+    ...(move.opens ? [{ kind: 'opened', procedure: move.opens } as const] : []),
+  ])
+}

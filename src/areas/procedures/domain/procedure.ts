@@ -1,0 +1,96 @@
+import type { Citation, Doubt } from '#kernel/citation.ts'
+import type { Text } from '#kernel/text.ts'
+import type { ClockRule } from './clock-rule.ts'
+
+/** What the reporter is told while a matter is in a state: what happened, and what happens next. */
+export type Told = { readonly happened: Text; readonly next: Text }
+
+export type State = {
+  readonly id: string
+  readonly title: Text
+  /** Who works on it: the triage desk (a lead), a handler (a case), somebody outside, or nobody any more. */
+  readonly phase: 'triage' | 'working' | 'waiting' | 'closed'
+  readonly told: Told
+}
+
+/** Something a move needs from the one who makes it; forms derive from it. */
+export type Ask = {
+  readonly field:
+    | 'message'
+    | 'reason'
+    | 'organ'
+    | 'pointer'
+    | 'handler'
+    | 'priority'
+    | 'amount'
+    | 'document'
+    | 'outcome'
+  readonly title: Text
+  readonly required: boolean
+  /** Where the answer is one of a list. */
+  readonly choices?: readonly { readonly id: string; readonly title: Text }[]
+}
+
+/** What kind of answer a move gives the reporter, if any. Source: rulebook 2.1. */
+export type AnswerKind = 'procedural_reply' | 'progress_reply' | 'result_reply' | 'notice'
+
+/** A clock that a move starts: from the day of the move, or from the day another clock of the matter is due. */
+export type ClockStart = { readonly rule: string; readonly fromDueOf?: string }
+
+/** One thing that may be done in some states, by some roles, with what follows from it. */
+export type Move = {
+  readonly id: string
+  readonly title: Text
+  readonly from: readonly string[]
+  /** Absent: the state stays. */
+  readonly to?: string
+  readonly by: readonly string[]
+  readonly asks: readonly Ask[]
+  readonly starts?: readonly ClockStart[]
+  /** Clock rules whose running clocks this fulfils. */
+  readonly meets?: readonly string[]
+  /** Clock rules that end without being fulfilled; `*` ends all. */
+  readonly cancels?: readonly string[]
+  readonly answers?: AnswerKind
+  /** Only once this clock rule's due date has passed (a step that follows a missed or spent period). */
+  readonly after?: string
+  /** The procedure in which a further case is opened, whose origin is this one. */
+  readonly opens?: string
+  readonly basis: readonly Citation[]
+  /** `design` where no article orders it and we chose it. */
+  readonly doubt?: Doubt
+  /** Hours within which the one who made it may take it back, as a new entry; absent where it reached somebody outside. */
+  readonly undoWithin?: number
+}
+
+/** A statutory procedure: ONE value, from which forms, permissions, clocks, worklists and pictures derive. */
+export type Procedure = {
+  readonly id: string
+  readonly version: number
+  readonly title: Text
+  readonly basis: readonly Citation[]
+  readonly validFrom: string
+  readonly validTo?: string
+  /** Short name in case numbers, as in 〔2026〕信访12号. */
+  readonly series: string
+  readonly initial: string
+  readonly states: readonly State[]
+  readonly moves: readonly Move[]
+  readonly clocks: readonly ClockRule[]
+  /** Clocks that start with the receipt of the report, before anybody decides anything. */
+  readonly startsAtReceipt: readonly string[]
+  /** Clocks that start when a case is opened in this procedure. */
+  readonly startsAtOpening: readonly string[]
+}
+
+export const stateOf = (procedure: Procedure, id: string): State => {
+  const state = procedure.states.find((candidate) => candidate.id === id)
+  if (!state) throw new Error(`procedure ${procedure.id}@${procedure.version} has no state ${id}`)
+  return state
+}
+
+export const clockRuleOf = (procedure: Procedure, id: string): ClockRule => {
+  const rule = procedure.clocks.find((candidate) => candidate.id === id)
+  if (!rule) throw new Error(`procedure ${procedure.id}@${procedure.version} has no clock ${id}`)
+  return rule
+}
