@@ -1,0 +1,142 @@
+import { closeSync, openSync } from 'node:fs'
+import { chmod, mkdir, readFile, rename, statfs } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { join, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
+import type { Text } from '#kernel/text.ts'
+import { readSecret } from '#platform/config/secrets.ts'
+import { StartFault, asStartFault, diskFull } from '#platform/fault.ts'
+import { isRoot, systemAccount } from '#platform/postgres/account.ts'
+import { findBinaries } from '#platform/postgres/binaries.ts'
+import { findCluster, makeCluster, ownerRole } from '#platform/postgres/cluster.ts'
+import { explainServerLog, unknownFault } from '#platform/postgres/faults.ts'
+import { freeCluster, readPostmaster, signalServer } from '#platform/postgres/postmaster.ts'
+import { serverSettings } from '#platform/postgres/settings.ts'
+import { type Watched, spawnWatched } from '#platform/postgres/watchdog.ts'
+
+export type PostgresOptions = {
+  readonly dataDir: string
+  /** A free one when left out. */
+  readonly port?: number
+  /** False where the data may be lost, as in tests. */
+  readonly fsync?: boolean
+  readonly log: (message: Text) => void
+  /** Called when the server ends without having been asked by `stop`. */
+  readonly onLost?: () => void
+}
+
+export type Postgres = {
+  /** The owner of the database `jianhu`, a superuser: for migrations, never for serving. */
+  readonly ownerUrl: string
+  readonly stop: () => Promise<void>
+}
+
+const databaseName = 'jianhu'
+const leastFreeBytes = 300 * 2 ** 20
+
+/** Starts the PostgreSQL that comes with the program on `<dataDir>/postgres`, made at the first start. */
+export const startPostgres = async (options: PostgresOptions): Promise<Postgres> => {
+  const dataDir = resolve(options.dataDir)
+  try {
+    await openDataDir(dataDir)
+    return await start({ ...options, dataDir })
+  } catch (error) {
+    throw asStartFault(error, dataDir)
+  }
+}
+
+/** Nobody else looks into the data; the system user of the database may pass through to its own folder. */
+const openDataDir = async (dataDir: string): Promise<void> => {
+  const made = await mkdir(dataDir, { recursive: true })
+  if (made !== undefined) await chmod(dataDir, isRoot() ? 0o711 : 0o700)
+  const { bavail, bsize } = await statfs(dataDir)
+  if (bavail * bsize < leastFreeBytes) throw new StartFault(diskFull(dataDir))
+}
+
+const start = async (options: PostgresOptions): Promise<Postgres> => {
+  const { dataDir, log, fsync = true } = options
+  const found = await findCluster(dataDir)
+  const account = found?.account ?? systemAccount()
+  const binaries = await findBinaries(account)
+  const password = await readSecret(dataDir, 'postgres')
+  const cluster = found?.path ?? (await makeCluster({ dataDir, binaries, account, password, fsync }))
+  await freeCluster(cluster, log)
+
+  const port = options.port ?? (await freePort())
+  const logPath = join(dataDir, 'postgres.log')
+  await rename(logPath, `${logPath}.1`).catch(() => undefined)
+  const logFile = openSync(logPath, 'a', 0o600)
+  const command = [join(binaries, 'postgres'), '-D', cluster, ...serverSettings({ port, fsync })]
+  const server = spawnWatched(command, { account, cwd: cluster, logFile })
+  closeSync(logFile)
+
+  await untilReady(server, cluster, logPath, log)
+  const url = (database: string) => `postgresql://${ownerRole}:${password}@127.0.0.1:${port}/${database}`
+  await makeDatabase(url)
+  const asked = { stop: false }
+  void server.ended.then(() => asked.stop || options.onLost?.())
+  return {
+    ownerUrl: url(databaseName),
+    stop: () => {
+      asked.stop = true
+      return stop(server, cluster)
+    },
+  }
+}
+
+const untilReady = async (
+  server: Watched,
+  cluster: string,
+  logPath: string,
+  log: (message: Text) => void,
+) => {
+  let ended = false
+  void server.ended.then(() => (ended = true))
+  const began = performance.now()
+  let told = false
+  while (!readPostmaster(cluster)?.ready) {
+    if (ended) {
+      const words = await readFile(logPath, 'utf8')
+      const lastLine = words.trim().split('\n').at(-1) ?? ''
+      throw new StartFault(explainServerLog(words, cluster) ?? unknownFault(lastLine, logPath))
+    }
+    if (!told && performance.now() - began > 3_000) {
+      told = true
+      log({
+        zh: '上次没有正常关闭，正在恢复数据库。',
+        en: 'The last run did not end properly; recovering the database.',
+      })
+    }
+    await pause(20)
+  }
+}
+
+const makeDatabase = async (url: (database: string) => string): Promise<void> => {
+  const client = new pg.Client({ connectionString: url('postgres') })
+  await client.connect()
+  try {
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [databaseName])
+    if (rowCount === 0) await client.query(`create database ${databaseName}`)
+  } finally {
+    await client.end()
+  }
+}
+
+/** Fast shutdown; after 9 s an immediate one, which the next start recovers from. */
+const stop = async (server: Watched, cluster: string): Promise<void> => {
+  const postmaster = readPostmaster(cluster)
+  server.letGo()
+  const late = setTimeout(() => postmaster && signalServer(postmaster.pid, 'SIGQUIT'), 9_000)
+  await server.ended
+  clearTimeout(late)
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolvePort, reject) => {
+    const probe = createServer().once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolvePort(typeof address === 'object' && address !== null ? address.port : 0))
+    })
+  })
