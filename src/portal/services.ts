@@ -28,7 +28,11 @@ export type Places = {
 export type Source = { readonly address: string }
 
 /** A file as it streams in; the name and type are the sender's claim. */
-export type Upload = { readonly name: string; readonly content: Readable }
+export type Upload = {
+  readonly name: string
+  /** May run one byte past `Limits.bytesEach`: who keeps it counts, and refuses what is too long. */
+  readonly content: Readable
+}
 
 export type KeptFile = { readonly id: string; readonly name: string; readonly size: number }
 
@@ -140,6 +144,8 @@ export type Limits = {
 export type PortalServices = {
   /** Those that run, the main one first. */
   readonly actions: () => readonly Action[]
+  /** What the action's procedure promises to somebody who reports, in a sentence: replies and by when. */
+  readonly promise: (actionId: string) => Text
   readonly places: Places
   readonly drafts: Drafts
   readonly following: Following
