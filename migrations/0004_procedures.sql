@@ -43,6 +43,8 @@ create table clocks (
   province_id int,
   prefecture_id int,
   county_id int,
+  -- While a transfer waits for an answer, the organ asked sees the clocks too.
+  offered_organ_id int,
   check (lead_id is not null or case_id is not null),
   check ((state in ('met', 'cancelled')) = (ended_on is not null)),
   check ((state = 'running') <= (due_on is not null))

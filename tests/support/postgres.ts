@@ -20,7 +20,7 @@ const appPassword = 'for-tests-only'
 /** One server for the whole run, with a migrated template that each test file clones. */
 export const setup = async (project: TestProject) => {
   const dataDir = await mkdtemp(join(tmpdir(), 'jianhu-test-'))
-  const server = await startPostgres({ dataDir, fsync: false })
+  const server = await startPostgres({ dataDir, fsync: false, log: () => undefined })
   const owner = new pg.Client({ connectionString: server.ownerUrl })
   await owner.connect()
   await owner.query(`create database ${template}`)

@@ -1,0 +1,64 @@
+import type { Grants, Policy } from '#kernel/policy.ts'
+
+const readers: Grants = {
+  intake_clerk: 'organ',
+  case_manager: 'organ',
+  assistant: 'organ',
+  prosecutor: 'organ',
+  department_head: 'organ',
+  chief_procurator: 'subtree',
+  analyst: 'subtree',
+  statistician: 'subtree',
+  system: 'all',
+}
+
+const workers: Grants = {
+  intake_clerk: 'organ',
+  case_manager: 'organ',
+  assistant: 'organ',
+  prosecutor: 'organ',
+  department_head: 'organ',
+  chief_procurator: 'organ',
+  system: 'all',
+}
+
+const everyone: Grants = Object.fromEntries(
+  [
+    ...Object.keys(readers),
+    'committee_secretary',
+    'publisher',
+    'agency',
+    'auditor',
+    'administrator',
+    'partner',
+    'reporter',
+    'visitor',
+  ].map((role) => [role, 'all']),
+)
+
+/** Clocks are seen by whoever works in their organ; which move may touch them is the procedure's to say. */
+export const proceduresPolicy: Policy = {
+  area: 'procedures',
+  abilities: {
+    read_clocks: readers,
+    run_clocks: workers,
+    read_calendar: everyone,
+    enter_calendar: { case_manager: 'all', system: 'all' },
+  },
+  tables: [
+    {
+      table: 'clocks',
+      organ: ['organ_id'],
+      select: ['read_clocks'],
+      insert: ['run_clocks'],
+      update: ['run_clocks'],
+    },
+    ...['calendar_overrides', 'calendar_years'].map((table) => ({
+      table,
+      select: ['read_calendar'],
+      insert: ['enter_calendar'],
+      update: ['enter_calendar'],
+      delete: ['enter_calendar'],
+    })),
+  ],
+}

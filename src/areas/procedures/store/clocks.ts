@@ -1,0 +1,141 @@
+import type { Term, Unit } from '#kernel/time/term.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import type { Clock, ClockExtension, ClockPause, ClockState } from '../domain/clock.ts'
+
+/** Where a clock belongs: to whom it is owed (a lead), where it is worked on (a case), and in which organ. */
+export type ClockOwner = {
+  readonly leadId: string | null
+  readonly caseId: string | null
+  readonly procedure: string
+  readonly procedureVersion: number
+  readonly actionId: string
+  readonly organ: {
+    readonly id: number
+    readonly provinceId: number | null
+    readonly prefectureId: number | null
+    readonly countyId: number | null
+  }
+}
+
+export type OwnedClock = { readonly clock: Clock; readonly owner: ClockOwner }
+
+type Row = {
+  id: string
+  rule: string
+  started_on: string
+  term_length: number
+  term_unit: string
+  roll: boolean
+  pauses: unknown
+  extensions: unknown
+  state: string
+  due_on: string | null
+  provisional: boolean
+  ended_on: string | null
+  on_time: boolean | null
+}
+
+const columns = [
+  'id',
+  'rule',
+  'started_on',
+  'term_length',
+  'term_unit',
+  'roll',
+  'pauses',
+  'extensions',
+  'state',
+  'due_on',
+  'provisional',
+  'ended_on',
+  'on_time',
+] as const
+
+const clockOf = (row: Row): Clock => ({
+  id: row.id,
+  rule: row.rule,
+  startedOn: row.started_on,
+  term: { length: row.term_length, unit: row.term_unit as Unit } satisfies Term,
+  roll: row.roll,
+  pauses: row.pauses as ClockPause[],
+  extensions: row.extensions as ClockExtension[],
+  state: row.state as ClockState,
+  dueOn: row.due_on,
+  provisional: row.provisional,
+  endedOn: row.ended_on,
+  onTime: row.on_time,
+})
+
+const valuesOf = (clock: Clock) => ({
+  pauses: JSON.stringify(clock.pauses),
+  extensions: JSON.stringify(clock.extensions),
+  state: clock.state,
+  due_on: clock.dueOn,
+  provisional: clock.provisional,
+  ended_on: clock.endedOn,
+  on_time: clock.onTime,
+})
+
+/** Any number of clocks, in one statement. */
+export const insertClocks = async (tx: Tx, clocks: readonly OwnedClock[]): Promise<void> => {
+  if (clocks.length === 0) return
+  const rows = clocks.map(({ clock, owner }) => ({
+    ...valuesOf(clock),
+    id: clock.id,
+    rule: clock.rule,
+    procedure: owner.procedure,
+    procedure_version: owner.procedureVersion,
+    lead_id: owner.leadId,
+    case_id: owner.caseId,
+    started_on: clock.startedOn,
+    term_length: clock.term.length,
+    term_unit: clock.term.unit,
+    roll: clock.roll,
+    action_id: owner.actionId,
+    organ_id: owner.organ.id,
+    province_id: owner.organ.provinceId,
+    prefecture_id: owner.organ.prefectureId,
+    county_id: owner.organ.countyId,
+  }))
+  await tx.db.insertInto('clocks').values(rows).execute()
+}
+
+export const saveClock = async (tx: Tx, clock: Clock): Promise<void> => {
+  await tx.db.updateTable('clocks').set(valuesOf(clock)).where('id', '=', clock.id).execute()
+}
+
+const byStart = (a: Clock, b: Clock) => a.startedOn.localeCompare(b.startedOn) || a.id.localeCompare(b.id)
+
+/** The clocks owed to a lead, or those of a case and of every lead in it. */
+export const clocksOf = async (
+  tx: Tx,
+  subject: { leadId: string } | { caseId: string },
+): Promise<Clock[]> => {
+  const [column, id] =
+    'leadId' in subject ? (['lead_id', subject.leadId] as const) : (['case_id', subject.caseId] as const)
+  const rows = await tx.db.selectFrom('clocks').select(columns).where(column, '=', id).execute()
+  return rows.map((row) => clockOf(row)).sort(byStart)
+}
+
+/** Lets clocks follow their leads: into a case (or out of one again), or to another organ. */
+export const rehomeClocks = async (
+  tx: Tx,
+  leadIds: readonly string[],
+  home: { caseId?: string | null; organ?: ClockOwner['organ']; offeredOrganId?: number | null },
+): Promise<void> => {
+  if (leadIds.length === 0) return
+  await tx.db
+    .updateTable('clocks')
+    .set({
+      ...(home.caseId !== undefined && { case_id: home.caseId }),
+      ...(home.offeredOrganId !== undefined && { offered_organ_id: home.offeredOrganId }),
+      ...(home.organ && {
+        organ_id: home.organ.id,
+        province_id: home.organ.provinceId,
+        prefecture_id: home.organ.prefectureId,
+        county_id: home.organ.countyId,
+      }),
+    })
+    .where('lead_id', 'in', leadIds)
+    .execute()
+}
