@@ -53,3 +53,11 @@ const nobody: Ancestors = { province: null, prefecture: null, county: null }
 /** The ancestors of an organ that stands below `parent`. */
 export const ancestorsUnder = (parent: Ancestors | undefined, level: Level, id: number): Ancestors =>
   level === 'supreme' ? nobody : { ...(parent ?? nobody), [level]: id }
+
+/** The columns by which every row of work says where it belongs (see `kernel/policy.ts`). */
+export const organColumns = (organ: Pick<Organ, 'id' | 'ancestors'>) => ({
+  organ_id: organ.id,
+  province_id: organ.ancestors.province,
+  prefecture_id: organ.ancestors.prefecture,
+  county_id: organ.ancestors.county,
+})

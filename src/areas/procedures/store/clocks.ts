@@ -1,3 +1,4 @@
+import { type Organ, organColumns } from '#areas/organs/domain/organ.ts'
 import type { Term, Unit } from '#kernel/time/term.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { Clock, ClockExtension, ClockPause, ClockState } from '../domain/clock.ts'
@@ -9,12 +10,7 @@ export type ClockOwner = {
   readonly procedure: string
   readonly procedureVersion: number
   readonly actionId: string
-  readonly organ: {
-    readonly id: number
-    readonly provinceId: number | null
-    readonly prefectureId: number | null
-    readonly countyId: number | null
-  }
+  readonly organ: Pick<Organ, 'id' | 'ancestors'>
 }
 
 export type OwnedClock = { readonly clock: Clock; readonly owner: ClockOwner }
@@ -92,10 +88,7 @@ export const insertClocks = async (tx: Tx, clocks: readonly OwnedClock[]): Promi
     term_unit: clock.term.unit,
     roll: clock.roll,
     action_id: owner.actionId,
-    organ_id: owner.organ.id,
-    province_id: owner.organ.provinceId,
-    prefecture_id: owner.organ.prefectureId,
-    county_id: owner.organ.countyId,
+    ...organColumns(owner.organ),
   }))
   await tx.db.insertInto('clocks').values(rows).execute()
 }
@@ -129,12 +122,7 @@ export const rehomeClocks = async (
     .set({
       ...(home.caseId !== undefined && { case_id: home.caseId }),
       ...(home.offeredOrganId !== undefined && { offered_organ_id: home.offeredOrganId }),
-      ...(home.organ && {
-        organ_id: home.organ.id,
-        province_id: home.organ.provinceId,
-        prefecture_id: home.organ.prefectureId,
-        county_id: home.organ.countyId,
-      }),
+      ...(home.organ && organColumns(home.organ)),
     })
     .where('lead_id', 'in', leadIds)
     .execute()
