@@ -9,7 +9,14 @@ export type FieldFault = { readonly field: string; readonly message: Text }
  * `allowed` lists what may be done instead.
  */
 export type Refusal = {
-  readonly kind: 'invalid' | 'forbidden' | 'missing' | 'conflict' | 'not-allowed' | 'too-many'
+  readonly kind:
+    | 'invalid'
+    | 'unauthenticated'
+    | 'forbidden'
+    | 'missing'
+    | 'conflict'
+    | 'not-allowed'
+    | 'too-many'
   readonly rule: string
   readonly message: Text
   readonly faults?: readonly FieldFault[]

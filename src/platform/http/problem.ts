@@ -15,6 +15,7 @@ export type Problem = {
 
 const statuses: Record<Refusal['kind'], number> = {
   invalid: 422,
+  unauthenticated: 401,
   forbidden: 403,
   missing: 404,
   conflict: 409,
