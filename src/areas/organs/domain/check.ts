@@ -1,0 +1,238 @@
+import { type Level, levels } from '#kernel/actor.ts'
+import { type Text, text } from '#kernel/text.ts'
+import { isCode } from './code.ts'
+import type { Directory } from './directory.ts'
+import type { Romanise } from './english.ts'
+import { isAbove } from './organ.ts'
+import { propose } from './propose.ts'
+import { type Column, columns, type Draft } from './sheet.ts'
+
+/** A row as it stands in the file; a column that the file lacks is absent. */
+export type SheetInput = { readonly line: number; readonly cells: Partial<Record<Column, string>> }
+
+export type RowFault = { readonly line: number; readonly column: Column; readonly message: Text }
+
+export type Checked = { readonly drafts: readonly Draft[]; readonly faults: readonly RowFault[] }
+
+const required = ['code', 'level', 'parent_code'] as const
+
+export const missingColumns = (header: readonly string[]): readonly Column[] =>
+  required.filter((column) => !header.includes(column))
+
+export const unknownColumns = (header: readonly string[]): readonly string[] =>
+  header.filter((name) => !(columns as readonly string[]).includes(name))
+
+const isLevel = (value: string): value is Level => (levels as readonly string[]).includes(value)
+
+const isDate = (value: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.slice(0, 10) === value
+
+/** What a row says about the tree. */
+type Node = {
+  readonly level: Level
+  readonly parentCode: string | null
+  readonly place: string
+  readonly active: boolean
+}
+
+type Nodes = (code: string) => Node | undefined
+
+type Fault = (column: Column, zh: string, en: string) => RowFault
+
+const faultOn =
+  (line: number): Fault =>
+  (column, zh, en) => ({ line, column, message: text(zh, en) })
+
+const valueOf = ({ cells }: SheetInput, column: Column): string => cells[column]?.trim() ?? ''
+
+const oldCodesOf = (row: SheetInput): readonly string[] =>
+  valueOf(row, 'old_codes').split(/\s+/).filter(Boolean)
+
+/** Faults that a row has by itself. */
+const cellFaults = (row: SheetInput): readonly RowFault[] => {
+  const fault = faultOn(row.line)
+  const value = (column: Column) => valueOf(row, column)
+  const found: RowFault[] = []
+  if (!isCode(value('code')))
+    found.push(
+      fault('code', '代码应为六位数字，首位不为零', 'The code must be six digits, the first not zero'),
+    )
+  if (!isLevel(value('level')))
+    found.push(
+      fault('level', `层级应为 ${levels.join('、')} 之一`, `The level must be one of ${levels.join(', ')}`),
+    )
+  if (value('place') === '' && value('name_zh') === '')
+    found.push(fault('name_zh', '行政区划和名称至少填写一项', 'Give the place, the name or both'))
+  for (const column of ['edition', 'valid_from', 'valid_to'] as const)
+    if (value(column) !== '' && !isDate(value(column)))
+      found.push(fault(column, '日期应写作 2024-02-29', 'Write the date as 2024-02-29'))
+  for (const column of ['derived', 'active'] as const)
+    if (!['', 'yes', 'no'].includes(value(column)))
+      found.push(fault(column, '应填 yes 或 no', 'Write yes or no'))
+  for (const code of oldCodesOf(row))
+    if (!isCode(code))
+      found.push(fault('old_codes', `“${code}”不是六位代码`, `"${code}" is no code of six digits`))
+  return found
+}
+
+/** Whether walking up from a row comes back to it. */
+const circles = (code: string, nodes: Nodes): boolean => {
+  const seen = new Set<string>()
+  for (let at: string | null = code; at !== null; at = nodes(at)?.parentCode ?? null) {
+    if (seen.has(at)) return at === code
+    seen.add(at)
+  }
+  return false
+}
+
+/** Faults of a row against the organs around it. */
+const treeFaults = (row: SheetInput, nodes: Nodes, directory: Directory): readonly RowFault[] => {
+  const fault = faultOn(row.line)
+  const code = valueOf(row, 'code')
+  const { level, parentCode, active } = nodes(code)!
+  const present = directory.byCode(code)
+  if (present && present.code !== code)
+    return [fault('code', `该代码已改为 ${present.code}`, `This code has become ${present.code}`)]
+  if (present && present.level !== level)
+    return [
+      fault('level', '已有机关的层级不能改变，请另用新代码', 'An organ keeps its level; use a new code'),
+    ]
+  if (level === 'supreme')
+    return parentCode === null
+      ? []
+      : [fault('parent_code', '最高人民检察院没有上级院', 'The supreme organ has none above it')]
+  if (parentCode === null)
+    return [fault('parent_code', '缺少上级院代码', 'The code of the organ above is missing')]
+  const parent = nodes(parentCode)
+  if (!parent)
+    return [
+      fault(
+        'parent_code',
+        `没有代码为 ${parentCode} 的上级院`,
+        `There is no organ with the code ${parentCode}`,
+      ),
+    ]
+  if (circles(code, nodes))
+    return [fault('parent_code', '上级关系成环', 'Following the organs above leads back to this one')]
+  if (!isAbove(parent.level, level) || (parent.level === 'supreme') !== (level === 'province'))
+    return [
+      fault(
+        'level',
+        `不能由 ${parent.level} 一级直接领导`,
+        `An organ of level ${parent.level} cannot lead it directly`,
+      ),
+    ]
+  if (active && !parent.active)
+    return [fault('active', '上级院已停用', 'The organ above is not active any more')]
+  return []
+}
+
+const duplicates = (rows: readonly SheetInput[]): readonly RowFault[] => {
+  const first = new Map<string, number>()
+  return rows.flatMap((row) => {
+    const codes = [['code', valueOf(row, 'code')], ...oldCodesOf(row).map((code) => ['old_codes', code])] as [
+      Column,
+      string,
+    ][]
+    return codes.flatMap(([column, code]) => {
+      const line = first.get(code)
+      if (line === undefined) first.set(code, row.line)
+      return line === undefined || code === ''
+        ? []
+        : [
+            faultOn(row.line)(
+              column,
+              `${code} 已出现在第 ${line} 行`,
+              `${code} stands in line ${line} already`,
+            ),
+          ]
+    })
+  })
+}
+
+/** Old codes that are somebody else's. */
+const takenCodes = (row: SheetInput, directory: Directory, nodes: Nodes): readonly RowFault[] =>
+  oldCodesOf(row).flatMap((old) => {
+    const owner = directory.byCode(old)
+    const taken = owner ? owner.code !== valueOf(row, 'code') : nodes(old) !== undefined
+    return taken
+      ? [faultOn(row.line)('old_codes', `${old} 属于另一机关`, `${old} belongs to another organ`)]
+      : []
+  })
+
+const nodeOf = (row: SheetInput, directory: Directory): Node => {
+  const present = directory.byCode(valueOf(row, 'code'))
+  const active = valueOf(row, 'active')
+  return {
+    level: valueOf(row, 'level') as Level,
+    parentCode: valueOf(row, 'parent_code') || null,
+    place: row.cells.place === undefined ? (present?.place ?? '') : valueOf(row, 'place'),
+    active: active === '' ? (present?.active ?? true) : active === 'yes',
+  }
+}
+
+const placeAbove = (code: string | null, nodes: Nodes): string | undefined => {
+  const node = code === null ? undefined : nodes(code)
+  if (!node || node.level === 'supreme') return undefined
+  return node.place || placeAbove(node.parentCode, nodes)
+}
+
+/** Fills what the row leaves open: from the organ as it is where the column is absent, else by the naming rules. */
+const draftOf = (row: SheetInput, nodes: Nodes, directory: Directory, romanise: Romanise): Draft => {
+  const code = valueOf(row, 'code')
+  const { level, parentCode, place, active } = nodes(code)!
+  const present = directory.byCode(code)
+  const proposal = propose(place, level, placeAbove(parentCode, nodes), romanise)
+  const given = (column: Column, kept: string | null | undefined): string =>
+    row.cells[column] === undefined ? (kept ?? '') : valueOf(row, column)
+  const nameZh = given('name_zh', present?.name.zh) || proposal.nameZh
+  return {
+    code,
+    level,
+    parentCode,
+    place,
+    active,
+    name: { zh: nameZh, en: given('name_en', present?.name.en) || (place === '' ? nameZh : proposal.nameEn) },
+    shortZh: given('short_zh', present?.shortZh) || (place === '' ? nameZh : proposal.shortZh[0]!),
+    pinyin:
+      given('pinyin', present?.pinyin) ||
+      (place === '' ? romanise(nameZh).join(' ').toLowerCase() : proposal.pinyin),
+    edition: given('edition', present?.edition) || null,
+    derived: given('derived', present && (present.derived ? 'yes' : 'no')) === 'yes',
+    validFrom: given('valid_from', present?.validFrom) || null,
+    validTo: given('valid_to', present?.validTo) || null,
+    oldCodes:
+      row.cells.old_codes === undefined
+        ? directory.aliases.filter(({ organId }) => organId === present?.id).map(({ oldCode }) => oldCode)
+        : oldCodesOf(row),
+  }
+}
+
+/** Checks a sheet against itself and the organs that are there; every fault is named with its line. */
+export const checkSheet = (
+  rows: readonly SheetInput[],
+  directory: Directory,
+  romanise: Romanise,
+): Checked => {
+  const alone = [...rows.flatMap(cellFaults), ...duplicates(rows)]
+  const faulty = new Set(alone.map(({ line }) => line))
+  const own = new Map(rows.map((row) => [valueOf(row, 'code'), nodeOf(row, directory)]))
+  const nodes: Nodes = (code) => {
+    const present = directory.byCode(code)
+    return (
+      own.get(code) ??
+      (present?.code === code
+        ? { ...present, parentCode: present.parentId === null ? null : String(present.parentId) }
+        : undefined)
+    )
+  }
+  const sound = rows.filter(({ line }) => !faulty.has(line))
+  const faults = [
+    ...alone,
+    ...sound.flatMap((row) => [...treeFaults(row, nodes, directory), ...takenCodes(row, directory, nodes)]),
+  ].sort((a, b) => a.line - b.line)
+  return {
+    faults,
+    drafts: faults.length > 0 ? [] : sound.map((row) => draftOf(row, nodes, directory, romanise)),
+  }
+}
