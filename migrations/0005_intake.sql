@@ -1,5 +1,12 @@
 -- What comes in, exactly as it came, and what its reporter sees. Identities stand apart, encrypted.
 
+-- Numbers people write on envelopes: the day of receipt and a running number. Gaps are no fault:
+-- a sequence never waits for another transaction.
+create sequence report_numbers;
+create function next_report_number(received_on date) returns text language sql volatile as
+  $$ select to_char(received_on, 'YYYYMMDD') || '-' || lpad(n::text, greatest(7, length(n::text)), '0')
+     from nextval('report_numbers') as n $$;
+
 create table reports (
   id uuid primary key,
   number text not null unique,
@@ -10,9 +17,13 @@ create table reports (
   received_on date not null,
   entered_by uuid,
   organ_id int not null references organs,
+  -- The organ that is asked to take it over and must be able to read it first.
+  offered_organ_id int references organs,
   province_id int,
   prefecture_id int,
   county_id int,
+  -- The place it is about, as low as the reporter could name it; null where only words say it.
+  place_id int references organs,
   place_text text not null default '',
   -- What the reporter chose; null is "not sure". Triage's own answers stand on the lead.
   priority_id text,
@@ -27,6 +38,9 @@ create table reports (
   amount_cents bigint,
   persons_affected int,
   since_on date,
+  urgency text[] not null default '{}',
+  -- Petitions, judgments and agencies tried before, in words.
+  prior text not null default '',
   anonymous boolean not null,
   code_hash bytea unique,
   salt bytea not null,
@@ -34,12 +48,14 @@ create table reports (
   -- Where an import or a partner got it, so that the same row never comes in twice.
   source text,
   source_key text,
+  partner_id uuid,
   -- What the reporter is told; the words are the procedure's.
   stage text not null default 'received',
   stage_on date not null,
   next_by date,
-  rating int check (rating between 1 and 5),
-  erased_at timestamptz
+  provisional boolean not null default false,
+  withdrawn_at timestamptz,
+  rating int check (rating between 1 and 5)
 );
 create unique index reports_source on reports (source, source_key) where source is not null;
 
@@ -51,6 +67,19 @@ create table identities (
   erased_at timestamptz
 );
 create index identities_phone on identities (phone_index) where phone_index is not null;
+
+-- Each time somebody looked: what the reporter is shown. The ledger holds the same without the note.
+create table identity_openings (
+  id uuid primary key,
+  report_id uuid not null references reports,
+  at timestamptz not null,
+  account_id uuid not null,
+  organ_id int not null references organs,
+  role text not null,
+  reason text not null,
+  note text not null
+);
+create index identity_openings_report on identity_openings (report_id, at);
 
 create table messages (
   id uuid primary key,
@@ -84,6 +113,8 @@ create index files_report on files (report_id);
 create table drafts (
   token_hash bytea primary key,
   sealed bytea not null,
+  -- Digests of the stored files it holds, so that sweeping leaves them.
+  files bytea[] not null default '{}',
   updated_at timestamptz not null,
   expires_at timestamptz not null
 );
@@ -152,6 +183,11 @@ create table partner_requests (
   primary key (partner_id, idempotency_key)
 );
 
-grant select, insert, update on reports, identities, messages, files, imports, partners to jianhu_app;
+-- What came in stays as it came: no update of its content is granted.
+grant select, insert on reports, messages, identity_openings, import_rows, partner_requests to jianhu_app;
+grant update (organ_id, offered_organ_id, province_id, prefecture_id, county_id,
+  stage, stage_on, next_by, provisional, withdrawn_at, rating) on reports to jianhu_app;
+grant update (read_at) on messages to jianhu_app;
+grant select, insert, update on identities, files, imports, partners to jianhu_app;
 grant select, insert, update, delete on drafts, import_profiles to jianhu_app;
-grant select, insert on import_rows, partner_requests to jianhu_app;
+grant usage on sequence report_numbers to jianhu_app;

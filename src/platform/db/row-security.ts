@@ -47,11 +47,22 @@ const rolesByScope = (policy: Policy, abilities: readonly string[]): Map<Scope, 
   return found
 }
 
+/**
+ * Where the row hangs on another one of the same area, scopes are those of that other row:
+ * its columns hide this table's inside the subselect, and it is read under its own policies besides.
+ */
+const scopeOfRow = (policy: Policy, table: GuardedTable, scope: Scope): string => {
+  const other = policy.tables.find((candidate) => candidate.table === table.through?.table)
+  return table.through === undefined || other === undefined || scope === 'all'
+    ? scopePredicate(scope, table)
+    : `exists (select 1 from ${other.table} t where t.id = ${table.table}.${table.through.key} and (${scopePredicate(scope, other)}))`
+}
+
 const predicate = (policy: Policy, table: GuardedTable, abilities: readonly string[]): string =>
   anyOf([
     ...[...rolesByScope(policy, abilities)].map(
       ([scope, roles]) =>
-        `((select actor_has(${literals(roles.sort())})) and (${scopePredicate(scope, table)}))`,
+        `((select actor_has(${literals(roles.sort())})) and (${scopeOfRow(policy, table, scope)}))`,
     ),
     // The other row is read under its own policies: who sees that one sees what hangs on it.
     ...(table.through && abilities.includes('through')

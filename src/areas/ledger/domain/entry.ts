@@ -11,6 +11,8 @@ export type NewEntry = {
   readonly subject_kind: string
   readonly subject_id: string
   readonly data: EntryData
+  /** The organ concerned, where it is not the actor's: a visitor has none, the system acts for many. */
+  readonly organ_id?: number | null
 }
 
 /** What is hashed: everything but the position, which the tree proves. Names are those of the columns. */
