@@ -1,0 +1,121 @@
+import type { Language } from '#kernel/text.ts'
+import type { IsoDate } from '#kernel/time/date.ts'
+import type { ChannelId } from './channel.ts'
+import { lengthOf, type ReportForm, withoutIdentity } from './report-form.ts'
+
+/** A file as it came in; the digests are hexadecimal. */
+export type ReceivedFile = {
+  readonly id: string
+  readonly name: string
+  readonly mediaType: string
+  readonly size: number
+  /** Of what is kept. */
+  readonly sha256: string
+  /** Of what was sent, before metadata was stripped. */
+  readonly receivedSha256: string
+}
+
+/** Somebody to be reached. Source: rulebook 8.1, person. */
+export type Person = {
+  readonly kind: 'natural' | 'org'
+  readonly name: string
+  readonly phone: string
+  readonly address: string
+  readonly idType?: string
+  readonly idNumber?: string
+  /** Unified social credit code (GB 32100). */
+  readonly uscc?: string
+  readonly sex?: 'female' | 'male'
+  readonly birthYear?: number
+  readonly contact?: 'phone' | 'message' | 'letter'
+}
+
+/** At most five speak for many who came together. Source: Petition Regulations, art. 20. */
+export const mostRepresentatives = 5
+
+/** Who reports, kept apart and sealed. */
+export type Identity = Person & {
+  readonly agent?: Person
+  readonly representatives?: readonly Person[]
+  /** From whom the reporter wants to stay hidden, in words; the accused never learns it (art. 30). */
+  readonly hideFrom?: string
+}
+
+/** What was said, without who said it. */
+export type ReportContent = {
+  readonly actionId: string
+  readonly channel: ChannelId
+  readonly language: Language
+  readonly placeId: number | null
+  readonly placeText: string
+  readonly priorityId: string | null
+  readonly measureId: string | null
+  readonly groups: readonly string[]
+  readonly industry: string | null
+  readonly againstName: string
+  readonly againstKind: string | null
+  readonly title: string
+  readonly story: string
+  readonly claim: string
+  readonly amountCents: number | null
+  readonly persons: number | null
+  readonly sinceOn: IsoDate | null
+  readonly urgency: readonly string[]
+  readonly prior: string
+}
+
+/** A report on its way in. Without an identity it is anonymous. */
+export type Incoming = {
+  readonly content: ReportContent
+  readonly identity: Identity | null
+  readonly files: readonly ReceivedFile[]
+}
+
+const longestTitle = 40
+const sentenceEnd = /[。！？!?；;\n\r]|\.(?=\s|$)/u
+
+/** A line for lists where the reporter gave none: the first sentence, cut where it is long. */
+export const titleOf = (story: string): string => {
+  const plain = story.trim()
+  const first = plain.split(sentenceEnd, 1)[0]?.replace(/\s+/gu, ' ').trim() || plain
+  const letters = [...first]
+  return lengthOf(first) <= longestTitle ? first : `${letters.slice(0, longestTitle - 1).join('')}…`
+}
+
+export type Around = {
+  readonly channel: ChannelId
+  readonly language: Language
+  readonly files?: readonly ReceivedFile[]
+}
+
+/** A filled form as a report. */
+export const incomingOf = (filled: ReportForm, { channel, language, files = [] }: Around): Incoming => {
+  const form = withoutIdentity(filled)
+  return {
+    content: {
+      actionId: form.actionId,
+      channel,
+      language,
+      placeId: form.placeId,
+      placeText: form.placeText,
+      priorityId: form.priorityId,
+      measureId: form.measureId,
+      groups: form.groups,
+      industry: form.industry,
+      againstName: form.againstName,
+      againstKind: form.againstKind,
+      title: titleOf(form.story),
+      story: form.story,
+      claim: form.claim,
+      amountCents: form.amountCents,
+      persons: form.persons,
+      sinceOn: form.sinceOn,
+      urgency: [],
+      prior: '',
+    },
+    identity: form.anonymous
+      ? null
+      : { kind: 'natural', name: form.name, phone: form.phone, address: form.address },
+    files,
+  }
+}

@@ -1,0 +1,29 @@
+import type { IsoDate } from '#kernel/time/date.ts'
+
+/**
+ * What a reporter is told: the state of the procedure their matter is in (the words are the state's `told`),
+ * since when, and by when the next answer is due. `provisional`: the calendar of that year is not announced.
+ */
+export type Stage = {
+  readonly stage: string
+  readonly stageOn: IsoDate
+  readonly nextBy: IsoDate | null
+  readonly provisional: boolean
+}
+
+/** The one stage that is the reporter's own doing and no procedure's. */
+export const withdrawn = 'withdrawn'
+
+/** What the holder of a code may do now. */
+export type ReporterMove = 'message' | 'withdraw' | 'rate'
+
+/** `closed` is the procedure's word for the stage: nobody works on it any more. */
+export const reporterMoves = (report: {
+  readonly withdrawn: boolean
+  readonly closed: boolean
+  readonly rating: number | null
+}): readonly ReporterMove[] => {
+  if (report.withdrawn) return []
+  if (!report.closed) return ['message', 'withdraw']
+  return report.rating === null ? ['message', 'rate'] : ['message']
+}
