@@ -14,7 +14,7 @@ import {
 import { join } from 'node:path'
 import { StartFault, noPermission } from '#platform/fault.ts'
 import { type Account, canEnter, sharedDir } from '#platform/postgres/account.ts'
-import { explainServerLog, otherVersion, unknownFault } from '#platform/postgres/faults.ts'
+import { explainServerLog, otherVersion } from '#platform/postgres/faults.ts'
 import { serverEnvironment } from '#platform/postgres/watchdog.ts'
 
 export const serverVersion = '18'
@@ -90,6 +90,5 @@ const initialise = async (cluster: string, { binaries, account, password, fsync 
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve))
   await rm(passwordFile)
   if (code === 0) return
-  const lastLine = words.trim().split('\n').at(-1) ?? ''
-  throw new StartFault(explainServerLog(words, cluster) ?? unknownFault(lastLine, cluster))
+  throw new StartFault(explainServerLog(words, cluster, cluster))
 }

@@ -10,7 +10,7 @@ import { StartFault, asStartFault, diskFull } from '#platform/fault.ts'
 import { isRoot, systemAccount } from '#platform/postgres/account.ts'
 import { findBinaries } from '#platform/postgres/binaries.ts'
 import { findCluster, makeCluster, ownerRole } from '#platform/postgres/cluster.ts'
-import { explainServerLog, unknownFault } from '#platform/postgres/faults.ts'
+import { explainServerLog } from '#platform/postgres/faults.ts'
 import { freeCluster, readPostmaster, signalServer } from '#platform/postgres/postmaster.ts'
 import { serverSettings } from '#platform/postgres/settings.ts'
 import { type Watched, spawnWatched } from '#platform/postgres/watchdog.ts'
@@ -98,8 +98,7 @@ const untilReady = async (
   while (!readPostmaster(cluster)?.ready) {
     if (ended) {
       const words = await readFile(logPath, 'utf8')
-      const lastLine = words.trim().split('\n').at(-1) ?? ''
-      throw new StartFault(explainServerLog(words, cluster) ?? unknownFault(lastLine, logPath))
+      throw new StartFault(explainServerLog(words, cluster, logPath))
     }
     if (!told && performance.now() - began > 3_000) {
       told = true

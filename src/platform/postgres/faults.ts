@@ -2,13 +2,17 @@ import type { Text } from '#kernel/text.ts'
 import { diskFull, noPermission } from '#platform/fault.ts'
 import { lockedBy } from '#platform/postgres/postmaster.ts'
 
-/** The one sentence for what the server's own words mean; undefined when they mean nothing known. */
-export const explainServerLog = (words: string, cluster: string): Text | undefined => {
+/** The one sentence for what the server's own words mean. */
+export const explainServerLog = (words: string, cluster: string, logFile: string): Text =>
+  knownFault(words, cluster) ?? unknownFault(words, logFile)
+
+const knownFault = (words: string, cluster: string): Text | undefined => {
   const library = /error while loading shared libraries: ([^:\s]+)|Library not loaded: (\S+)/.exec(words)
   if (library !== null) return missingLibrary(library[1] ?? library[2] ?? '?')
   if (/No space left on device|Disk quota exceeded/.test(words)) return diskFull(cluster)
   if (/lock file "postmaster.pid" already exists/.test(words)) return lockedBy(undefined, cluster)
   if (/initialized by PostgreSQL version|incompatible with server/.test(words)) return otherVersion(cluster)
+  if (/could not bind .*Address already in use/.test(words)) return databasePortTaken
   if (/Permission denied|has wrong ownership|Read-only file system/.test(words)) return noPermission(cluster)
   if (/could not (map anonymous|resize|create) shared memory/.test(words)) return tooLittleMemory
   return undefined
@@ -19,10 +23,19 @@ export const otherVersion = (cluster: string, version?: string): Text => ({
   en: `The data folder ${cluster} was made by another version of PostgreSQL${version === undefined ? '' : ` (${version})`}, and this program brings version 18; use the Jianhu that made it, or choose another folder with --data.`,
 })
 
-export const unknownFault = (lastLine: string, logFile: string): Text => ({
-  zh: `数据库没有启动：${lastLine || '没有说明原因'}；详见 ${logFile}。`,
-  en: `The database did not start: ${lastLine || 'it gave no reason'}; see ${logFile}.`,
-})
+const unknownFault = (words: string, logFile: string): Text => {
+  const lines = words.trim().split('\n')
+  const told = lines.findLast((line) => /FATAL|PANIC|error:/i.test(line)) ?? lines.at(-1)
+  return {
+    zh: `数据库没有启动：${told || '没有说明原因'}；详见 ${logFile}。`,
+    en: `The database did not start: ${told || 'it gave no reason'}; see ${logFile}.`,
+  }
+}
+
+const databasePortTaken: Text = {
+  zh: '数据库的端口已被其他程序占用；请关闭该程序后再启动。',
+  en: 'The port of the database is taken by another program; close it and start again.',
+}
 
 const missingLibrary = (name: string): Text =>
   /^lib(icu|ssl|crypto|xml2|xslt|pq|lzma|ossp|z\.)/.test(name)
