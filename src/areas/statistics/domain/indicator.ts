@@ -12,12 +12,13 @@ export type Dimension =
   | 'organ'
   | 'month'
 
-/** Which ledger entries a figure counts, once a subject; `within` keeps those that met their clock. */
+/** Which ledger entries a figure counts, one a subject. */
 export type Counted = {
   readonly event: string
-  readonly within?: { readonly clock: string }
   /** Adds up this number in the entry's data instead of counting entries. */
   readonly sum?: string
+  /** Only subjects whose clock of this rule was met in time (`met`), or was met or has run out (`due`). */
+  readonly clock?: { readonly rule: string; readonly state: 'met' | 'due' }
 }
 
 /** One figure, one definition. A share has both parts; a count has no `of`. */
