@@ -4,11 +4,8 @@ import { isCode } from './code.ts'
 import type { Directory } from './directory.ts'
 import type { Romanise } from './english.ts'
 import { isAbove } from './organ.ts'
-import { propose } from './propose.ts'
 import { type Column, columns, type Draft } from './sheet.ts'
-
-/** A row as it stands in the file; a column that the file lacks is absent. */
-export type SheetInput = { readonly line: number; readonly cells: Partial<Record<Column, string>> }
+import { draftOf, nodeOf, type Nodes, oldCodesOf, type SheetInput, valueOf } from './draft.ts'
 
 export type RowFault = { readonly line: number; readonly column: Column; readonly message: Text }
 
@@ -27,26 +24,11 @@ const isLevel = (value: string): value is Level => (levels as readonly string[])
 const isDate = (value: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.slice(0, 10) === value
 
-/** What a row says about the tree. */
-type Node = {
-  readonly level: Level
-  readonly parentCode: string | null
-  readonly place: string
-  readonly active: boolean
-}
-
-type Nodes = (code: string) => Node | undefined
-
 type Fault = (column: Column, zh: string, en: string) => RowFault
 
 const faultOn =
   (line: number): Fault =>
   (column, zh, en) => ({ line, column, message: text(zh, en) })
-
-const valueOf = ({ cells }: SheetInput, column: Column): string => cells[column]?.trim() ?? ''
-
-const oldCodesOf = (row: SheetInput): readonly string[] =>
-  valueOf(row, 'old_codes').split(/\s+/).filter(Boolean)
 
 /** Faults that a row has by itself. */
 const cellFaults = (row: SheetInput): readonly RowFault[] => {
@@ -63,6 +45,9 @@ const cellFaults = (row: SheetInput): readonly RowFault[] => {
     )
   if (value('place') === '' && value('name_zh') === '')
     found.push(fault('name_zh', '行政区划和名称至少填写一项', 'Give the place, the name or both'))
+  for (const column of ['place', 'name_zh', 'name_en', 'short_zh'] as const)
+    if (/^[=+\-@]/.test(value(column)))
+      found.push(fault(column, '不能以 = + - @ 开头', 'Must not begin with = + - @'))
   for (const column of ['edition', 'valid_from', 'valid_to'] as const)
     if (value(column) !== '' && !isDate(value(column)))
       found.push(fault(column, '日期应写作 2024-02-29', 'Write the date as 2024-02-29'))
@@ -91,6 +76,9 @@ const treeFaults = (row: SheetInput, nodes: Nodes, directory: Directory): readon
   const code = valueOf(row, 'code')
   const { level, parentCode, active } = nodes(code)!
   const present = directory.byCode(code)
+  const ledActive = present && directory.children(present.id).some((child) => nodes(child.code)?.active)
+  if (!active && ledActive)
+    return [fault('active', '下级院仍在使用', 'An organ that it leads is still active')]
   if (present && present.code !== code)
     return [fault('code', `该代码已改为 ${present.code}`, `This code has become ${present.code}`)]
   if (present && present.level !== level)
@@ -159,54 +147,6 @@ const takenCodes = (row: SheetInput, directory: Directory, nodes: Nodes): readon
       ? [faultOn(row.line)('old_codes', `${old} 属于另一机关`, `${old} belongs to another organ`)]
       : []
   })
-
-const nodeOf = (row: SheetInput, directory: Directory): Node => {
-  const present = directory.byCode(valueOf(row, 'code'))
-  const active = valueOf(row, 'active')
-  return {
-    level: valueOf(row, 'level') as Level,
-    parentCode: valueOf(row, 'parent_code') || null,
-    place: row.cells.place === undefined ? (present?.place ?? '') : valueOf(row, 'place'),
-    active: active === '' ? (present?.active ?? true) : active === 'yes',
-  }
-}
-
-const placeAbove = (code: string | null, nodes: Nodes): string | undefined => {
-  const node = code === null ? undefined : nodes(code)
-  if (!node || node.level === 'supreme') return undefined
-  return node.place || placeAbove(node.parentCode, nodes)
-}
-
-/** Fills what the row leaves open: from the organ as it is where the column is absent, else by the naming rules. */
-const draftOf = (row: SheetInput, nodes: Nodes, directory: Directory, romanise: Romanise): Draft => {
-  const code = valueOf(row, 'code')
-  const { level, parentCode, place, active } = nodes(code)!
-  const present = directory.byCode(code)
-  const proposal = propose(place, level, placeAbove(parentCode, nodes), romanise)
-  const given = (column: Column, kept: string | null | undefined): string =>
-    row.cells[column] === undefined ? (kept ?? '') : valueOf(row, column)
-  const nameZh = given('name_zh', present?.name.zh) || proposal.nameZh
-  return {
-    code,
-    level,
-    parentCode,
-    place,
-    active,
-    name: { zh: nameZh, en: given('name_en', present?.name.en) || (place === '' ? nameZh : proposal.nameEn) },
-    shortZh: given('short_zh', present?.shortZh) || (place === '' ? nameZh : proposal.shortZh[0]!),
-    pinyin:
-      given('pinyin', present?.pinyin) ||
-      (place === '' ? romanise(nameZh).join(' ').toLowerCase() : proposal.pinyin),
-    edition: given('edition', present?.edition) || null,
-    derived: given('derived', present && (present.derived ? 'yes' : 'no')) === 'yes',
-    validFrom: given('valid_from', present?.validFrom) || null,
-    validTo: given('valid_to', present?.validTo) || null,
-    oldCodes:
-      row.cells.old_codes === undefined
-        ? directory.aliases.filter(({ organId }) => organId === present?.id).map(({ oldCode }) => oldCode)
-        : oldCodesOf(row),
-  }
-}
 
 /** Checks a sheet against itself and the organs that are there; every fault is named with its line. */
 export const checkSheet = (

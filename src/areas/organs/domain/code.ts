@@ -25,3 +25,6 @@ export const codesAbove = (code: string): readonly string[] =>
   [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`, supremeCode].filter(
     (above, index, all) => code !== supremeCode && above !== code && all.indexOf(above) === index,
   )
+
+/** How the ledger names an organ: its entries know subjects by UUID (version 8, RFC 9562). */
+export const subjectIdOf = (id: number): string => `00000000-0000-8000-8000-${String(id).padStart(12, '0')}`

@@ -45,6 +45,21 @@ export const isAbove = (upper: Level, lower: Level): boolean => rank(upper) < ra
 export const scopeColumn = (level: Level): 'province_id' | 'prefecture_id' | 'county_id' | undefined =>
   level === 'supreme' ? undefined : `${level}_id`
 
+/** Where a row of work belongs, in its columns. */
+export type OrganColumns = {
+  readonly organ_id: number
+  readonly province_id: number | null
+  readonly prefecture_id: number | null
+  readonly county_id: number | null
+}
+
+export const organColumns = ({ id, ancestors }: Pick<Organ, 'id' | 'ancestors'>): OrganColumns => ({
+  organ_id: id,
+  province_id: ancestors.province,
+  prefecture_id: ancestors.prefecture,
+  county_id: ancestors.county,
+})
+
 export const isWithin = (organ: Pick<Organ, 'ancestors'>, ancestor: Pick<Organ, 'id' | 'level'>): boolean =>
   ancestor.level === 'supreme' || organ.ancestors[ancestor.level] === ancestor.id
 

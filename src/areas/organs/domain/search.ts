@@ -25,47 +25,59 @@ type Entry = {
   readonly stem: string
   readonly english: string
   readonly pinyin: string
-  /** Names of all above and of itself in one: 山东省济南市历下区, also without the kinds. */
+  readonly stemPinyin: string
+  /** Places of all above and its own in one: 山东省济南市历下区, also without the kinds, also in pinyin. */
   readonly path: readonly string[]
   readonly codes: readonly string[]
 }
 
-const entryOf = (organ: Organ, above: readonly Organ[], codes: readonly string[]): Entry => {
-  const places = [...above, organ].map(({ place }) => place)
-  const english = [...above, organ].map(({ pinyin }) => folded(pinyin))
-  return {
-    organ,
-    name: folded(organ.name.zh),
-    place: folded(organ.place),
-    stem: organ.place === '' ? '' : folded(stemZh(organ.place)),
-    english: folded(organ.name.en.replace(/^People's Procuratorate of /, '')),
-    pinyin: folded(organ.pinyin),
-    path: [places.join(''), places.map((place) => place && stemZh(place)).join(''), english.join('')].map(
-      folded,
-    ),
-    codes,
-  }
-}
+const stemOf = ({ place }: Organ): string => (place === '' ? '' : stemZh(place))
+
+/** The syllables of the stem: one a character, and the stem begins the place. */
+const stemSyllables = (organ: Organ): readonly string[] =>
+  organ.pinyin.split(' ').slice(0, stemOf(organ).length)
+
+const entryOf = (organ: Organ, path: readonly Organ[], codes: readonly string[]): Entry => ({
+  organ,
+  name: folded(organ.name.zh),
+  place: folded(organ.place),
+  stem: folded(stemOf(organ)),
+  english: folded(organ.name.en.replace(/^People's Procuratorate of /, '')),
+  pinyin: folded(organ.pinyin),
+  stemPinyin: stemSyllables(organ).join(''),
+  path: [
+    path.map(({ place }) => place).join(''),
+    path.map(stemOf).join(''),
+    path.flatMap(stemSyllables).join(''),
+  ],
+  codes,
+})
+
+/** One letter or two are in almost every path. */
+const isTelling = (word: string): boolean => word.length > (/^[a-z]/.test(word) ? 2 : 1)
+
+const fitByCode = ({ organ, codes }: Entry, word: string): number =>
+  codes.includes(word) ? 100 : organ.code.startsWith(word) ? 50 + word.length : 0
 
 /** How well one word fits, from 100 to 0 (not at all). */
 const fit = (entry: Entry, word: string): number => {
-  if (entry.codes.includes(word)) return 100
-  if (/^\d+$/.test(word)) return entry.organ.code.startsWith(word) ? 60 - (6 - word.length) : 0
+  const { initials } = entry.organ
+  if (/^\d+$/.test(word)) return fitByCode(entry, word)
   if (word === entry.name || word === entry.place) return 95
-  if (word === entry.stem) return 90
-  if (word === entry.pinyin) return 88
-  if (entry.stem !== '' && entry.pinyin.startsWith(word)) return word.length > 2 ? 80 : 55
+  if (word === entry.stem || word === entry.stemPinyin || word === entry.pinyin) return 90
+  if (isTelling(word) && entry.path.some((path) => path.endsWith(word))) return 85
+  if (word.length > 2 && entry.pinyin.startsWith(word)) return 80
   if (entry.place.startsWith(word) || entry.name.startsWith(word)) return 75
-  if (entry.english.startsWith(word)) return 72
-  if (word === entry.organ.initials) return 70
-  if (word.length > 1 && entry.organ.initials.startsWith(word)) return 60
+  if (isTelling(word) && entry.english.startsWith(word)) return 72
+  if (
+    word === initials ||
+    (word.length > 1 && word.length === entry.stem.length && initials.startsWith(word))
+  )
+    return 70
+  if (word.length > 1 && initials.startsWith(word)) return 60
   if (entry.name.includes(word)) return 50
-  if (entry.english.includes(word)) return 40
-  return entry.path.some((path) => path.endsWith(word))
-    ? 85
-    : entry.path.some((path) => path.includes(word))
-      ? 20
-      : 0
+  if (isTelling(word) && entry.english.includes(word)) return 40
+  return isTelling(word) && entry.path.some((path) => path.includes(word)) ? 20 : 0
 }
 
 /** All words must fit; the best-fitting one says how well (济南 历下: 历下). */
@@ -84,7 +96,7 @@ export const searchOf = (
 ): Search => {
   const oldCodes = Map.groupBy(aliases, ({ organId }) => organId)
   const entries = organs.map((organ) =>
-    entryOf(organ, pathOf(organ.id).slice(0, -1), [
+    entryOf(organ, pathOf(organ.id), [
       organ.code,
       ...(oldCodes.get(organ.id) ?? []).map(({ oldCode }) => oldCode),
     ]),

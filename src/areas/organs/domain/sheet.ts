@@ -49,7 +49,6 @@ export const sheetRow = (draft: Draft): SheetRow => ({
   old_codes: draft.oldCodes.join(' '),
 })
 
-/** A cell that a sheet would take for a formula is kept as text (it cannot begin a code or a name). */
 const cell = (value: string): string => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value)
 
 export const sheetCsv = (rows: readonly SheetRow[]): string =>

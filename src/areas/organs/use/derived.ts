@@ -1,0 +1,17 @@
+import { readFile } from 'node:fs/promises'
+import type { Tx } from '#platform/db/tx.ts'
+import { organsVersion } from '../store/organs.ts'
+import { applySheet, type Announce } from './apply-sheet.ts'
+import { readCsv } from './read-csv.ts'
+
+const file = new URL('../data/organs.csv', import.meta.url)
+
+/** Fills an installation that has no organs yet with the derived ones; returns how many it added. */
+export const loadDerivedOrgans = async (tx: Tx, announce: Announce): Promise<number> => {
+  if (!(await organsVersion(tx)).startsWith('0/')) return 0
+  const rows = readCsv(await readFile(file))
+  if (!rows.ok) throw new Error(rows.refusal.message.en)
+  const { added, faults } = await applySheet(tx, rows.value, { dryRun: false, announce })
+  if (faults[0]) throw new Error(`${file.pathname}:${faults[0].line}: ${faults[0].message.en}`)
+  return added
+}
