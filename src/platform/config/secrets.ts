@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, open, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
-import { StartFault } from '#platform/fault.ts'
+import * as z from 'zod'
+import { StartFault } from '../fault.ts'
 
 const secretsFile = z.record(z.string(), z.string())
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { StartFault } from '#platform/fault.ts'
+import { StartFault } from '../fault.ts'
 
 /** Who runs the server: PostgreSQL refuses root, so root lends it to a system user. Empty: whoever runs the program. */
 export type Account = { readonly uid?: number; readonly gid?: number }

@@ -1,8 +1,8 @@
 import { chmod, cp, mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { StartFault } from '#platform/fault.ts'
-import { type Account, canEnter, sharedDir } from '#platform/postgres/account.ts'
+import { StartFault } from '../fault.ts'
+import { type Account, canEnter, sharedDir } from './account.ts'
 
 /** The folder of the server that came with the package of this machine's kind, readable by the account that runs it. */
 export const findBinaries = async (account: Account): Promise<string> => {

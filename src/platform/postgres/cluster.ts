@@ -12,10 +12,10 @@ import {
   writeFile,
 } from 'node:fs/promises'
 import { join } from 'node:path'
-import { StartFault, noPermission } from '#platform/fault.ts'
-import { type Account, canEnter, sharedDir } from '#platform/postgres/account.ts'
-import { explainServerLog, otherVersion } from '#platform/postgres/faults.ts'
-import { serverEnvironment } from '#platform/postgres/watchdog.ts'
+import { StartFault, noPermission } from '../fault.ts'
+import { type Account, canEnter, sharedDir } from './account.ts'
+import { explainServerLog, otherVersion } from './faults.ts'
+import { serverEnvironment } from './watchdog.ts'
 
 export const serverVersion = '18'
 export const ownerRole = 'jianhu_owner'

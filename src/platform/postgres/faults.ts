@@ -1,6 +1,6 @@
 import type { Text } from '#kernel/text.ts'
-import { diskFull, noPermission } from '#platform/fault.ts'
-import { lockedBy } from '#platform/postgres/postmaster.ts'
+import { diskFull, noPermission } from '../fault.ts'
+import { lockedBy } from './postmaster.ts'
 
 /** The one sentence for what the server's own words mean. */
 export const explainServerLog = (words: string, cluster: string, logFile: string): Text =>

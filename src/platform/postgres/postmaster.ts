@@ -3,8 +3,8 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Text } from '#kernel/text.ts'
-import { StartFault } from '#platform/fault.ts'
-import { watchdogName } from '#platform/postgres/watchdog.ts'
+import { StartFault } from '../fault.ts'
+import { watchdogName } from './watchdog.ts'
 
 /** What the running server says of itself in `postmaster.pid`. */
 type Postmaster = { readonly pid: number; readonly ready: boolean; readonly stopping: boolean }

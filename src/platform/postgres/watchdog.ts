@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import type { Account } from '#platform/postgres/account.ts'
+import type { Account } from './account.ts'
 
 export const watchdogName = 'jianhu-postgres-watchdog'
 

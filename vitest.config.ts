@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs'
+import { defineConfig } from 'vitest/config'
+
+const databaseSetup = 'tests/support/postgres.ts'
+const everywhere = '{src,tests,bench,scripts}/**'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [`${everywhere}/*.test.{ts,tsx}`],
+          exclude: [`${everywhere}/*.db.test.ts`, 'tests/e2e/**'],
+        },
+      },
+      {
+        test: {
+          name: 'db',
+          include: [`${everywhere}/*.db.test.ts`],
+          globalSetup: existsSync(databaseSetup) ? [databaseSetup] : [],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
