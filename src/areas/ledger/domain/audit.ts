@@ -41,17 +41,24 @@ export const auditPage = (
   state: AuditState,
   page: AuditPage,
 ): { readonly state: AuditState } | { readonly fault: LedgerFault } => {
+  const { hashes, fault: leafFault } = checkLeaves(rules.sha256, page)
+  const { edge, tiles } = growEdge(rules.sha256, state.edge, hashes)
+  const tileFault = checkTiles(page, tiles)
+  if (tileFault) return { fault: tileFault }
+  const grown = checkHeads(rules, state.tree, page, hashes)
+  if ('fault' in grown) return grown
+  return leafFault ? { fault: leafFault } : { state: { tree: grown.tree, edge } }
+}
+
+/** The hashes up to the first broken leaf: what comes before it is checked further, to find what is first. */
+const checkLeaves = (sha256: Sha256, page: AuditPage): { hashes: Hash[]; fault?: LedgerFault } => {
   const hashes: Hash[] = []
   for (let index = page.from; index < page.to; index++) {
-    const checked = checkLeaf(rules.sha256, index, page.leaves[index - page.from])
-    if ('fault' in checked) return checked
+    const checked = checkLeaf(sha256, index, page.leaves[index - page.from])
+    if ('fault' in checked) return { hashes, fault: checked.fault }
     hashes.push(checked.hash)
   }
-  const { edge, tiles } = growEdge(rules.sha256, state.edge, hashes)
-  const fault = tilesFault(page, tiles)
-  if (fault) return { fault }
-  const grown = checkHeads(rules, state.tree, page, hashes)
-  return 'fault' in grown ? grown : { state: { tree: grown.tree, edge } }
+  return { hashes }
 }
 
 const checkLeaf = (
@@ -68,7 +75,7 @@ const checkLeaf = (
 }
 
 /** Tiles keep each leaf's hash apart from its entry: they tell which entry it was. */
-const tilesFault = (page: AuditPage, computed: readonly Tile[]): LedgerFault | undefined => {
+const checkTiles = (page: AuditPage, computed: readonly Tile[]): LedgerFault | undefined => {
   const stored = new Map(page.tiles.map((tile) => [`${tile.level}/${tile.index}`, tile]))
   for (const { level, index, hashes, root } of computed) {
     const first = index * TILE_WIDTH ** (level + 1)

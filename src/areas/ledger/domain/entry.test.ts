@@ -72,6 +72,7 @@ test('ids, codes, dates, digests and numbers pass, whatever digits they hold', (
       number: 'JH-440300-2024-0012345',
       organ: 440300,
       amount_yuan: 1234567.89,
+      share: 0.13812345678,
       epoch_ms: 1733533323004,
       list: [null, true, '工资'],
     }),

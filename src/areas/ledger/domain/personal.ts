@@ -24,7 +24,7 @@ const stringFault = (value: string): string | undefined => {
 }
 
 const faultsAt = (path: string, value: Json): string[] => {
-  if (typeof value === 'string' || typeof value === 'number') {
+  if (typeof value === 'string' || Number.isInteger(value)) {
     const fault = stringFault(String(value))
     return fault === undefined ? [] : [`${path}: ${fault}`]
   }
