@@ -45,7 +45,7 @@ export const isAbove = (upper: Level, lower: Level): boolean => rank(upper) < ra
 export const scopeColumn = (level: Level): 'province_id' | 'prefecture_id' | 'county_id' | undefined =>
   level === 'supreme' ? undefined : `${level}_id`
 
-/** Where a row of work belongs, in its columns. */
+/** The columns by which every row of work says where it belongs (see `kernel/policy.ts`). */
 export type OrganColumns = {
   readonly organ_id: number
   readonly province_id: number | null
@@ -68,11 +68,3 @@ const nobody: Ancestors = { province: null, prefecture: null, county: null }
 /** The ancestors of an organ that stands below `parent`. */
 export const ancestorsUnder = (parent: Ancestors | undefined, level: Level, id: number): Ancestors =>
   level === 'supreme' ? nobody : { ...(parent ?? nobody), [level]: id }
-
-/** The columns by which every row of work says where it belongs (see `kernel/policy.ts`). */
-export const organColumns = (organ: Pick<Organ, 'id' | 'ancestors'>) => ({
-  organ_id: organ.id,
-  province_id: organ.ancestors.province,
-  prefecture_id: organ.ancestors.prefecture,
-  county_id: organ.ancestors.county,
-})

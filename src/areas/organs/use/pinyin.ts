@@ -29,6 +29,9 @@ customPinyin({
   繁峙: 'fán shì',
   万柏林: 'wàn bǎi lín',
   称多: 'chèn duō',
+  蔚县: 'yù xiàn',
+  单县: 'shàn xiàn',
+  六合: 'lù hé',
 })
 
 /** Syllables without tones; ü is written v, as it is typed. */
