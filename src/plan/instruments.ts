@@ -346,6 +346,13 @@ const publications: readonly Instrument[] = [
     note: text('未证实', 'Unconfirmed'),
   },
   instrument(
+    '12309',
+    2018,
+    '12309 检察服务中心',
+    '12309 检察服务中心服务说明',
+    '12309 procuratorial service centre, as it describes its services',
+  ),
+  instrument(
     'Q1',
     2024,
     '2024 年 4 月 26 日',

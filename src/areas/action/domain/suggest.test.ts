@@ -49,7 +49,7 @@ test('saying a word again adds a little; another word adds more; nothing reaches
 })
 
 test('a vocabulary written as text is read with its weights', () => {
-  expect(words({ zh: '讨薪*2、 工资*0.5、\n  欠条', en: 'wages, back pay*1.5' })).toEqual({
+  expect(words({ zh: '讨薪*2、 工资*0.5、\n  欠条', en: 'wages, back\n  pay*1.5' })).toEqual({
     zh: ['讨薪', '工资', '欠条'],
     en: ['wages', 'back pay'],
     weights: { 讨薪: 2, 工资: 0.5, 'back pay': 1.5 },

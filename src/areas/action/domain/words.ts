@@ -8,11 +8,11 @@ export type Words = {
   readonly weights?: Readonly<Record<string, number>>
 }
 
-const separator = /[、,，\n]/u
+const separator = /[、,，]/u
 const weighted = /^(?<word>.+?)\s*\*(?<weight>\d+(?:\.\d+)?)$/u
 
 /**
- * Reads a vocabulary written as running text: words parted by 、 or a comma or a line break,
+ * Reads a vocabulary written as running text: words parted by 、 or a comma,
  * with `*weight` behind the ones that prove more (`讨薪*2`) or less (`工资*0.5`) than their length says.
  */
 export const words = (lists: { readonly zh: string; readonly en: string }): Words => {
@@ -20,7 +20,7 @@ export const words = (lists: { readonly zh: string; readonly en: string }): Word
   const read = (list: string): string[] =>
     list
       .split(separator)
-      .map((entry) => entry.trim())
+      .map((entry) => entry.trim().replaceAll(/\s+/g, ' '))
       .filter((entry) => entry !== '')
       .map((entry) => {
         const groups = weighted.exec(entry)?.groups

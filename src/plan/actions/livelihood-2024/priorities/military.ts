@@ -28,6 +28,27 @@ export const military: Priority = {
       }),
     },
     {
+      id: 'mil-rights',
+      title: text(
+        '军人军属、英雄烈士的合法权益',
+        'Rights and interests of soldiers, their families, heroes and martyrs',
+      ),
+      clause: text(
+        '坚决维护军人军属、英雄烈士权益',
+        'the rights and interests of soldiers and their families, heroes and martyrs',
+      ),
+      leads: ['military', 'civil', 'administrative'],
+      procedures: ['petition', 'support-of-prosecution', 'civil-supervision', 'administrative-supervision'],
+      indicators: figures,
+      groups: ['military-families', 'veterans', 'martyrs-families'],
+      words: words({
+        zh: `军人权益*2、军人维权*2、军人合法权益*2、涉军*2、涉军维权*2、涉军案件*2、涉军纠纷*2、军属维权*2、军人家属维权*2、侵害军人*2、军人房产*1.5、军人购房*1.5、军人家里宅基地*2、军人土地*1.5、军人离婚*1.5、军人配偶*1.5、军嫂就业*2、
+          军属就业*2、服役期间*1.5、现役军人家庭*2、军人保险*1.5、军人荣誉*1.5、军人名誉*1.5、侮辱军人*2、诋毁军人*2、退役军人就业*1.5、退役军人创业*1.5、法律援助军人*1.5、军人优先*1.2`,
+        en: `soldier's rights, rights of military families, dispute of a soldier, army wife's job, soldier's property, soldier's land,
+          insulted a soldier, legal aid for soldiers`,
+      }),
+    },
+    {
       id: 'mil-certificates',
       title: text('军属证办理', 'Military family certificates'),
       clause: text('军属证办理', 'focusing on the application of military family certificates'),
@@ -107,8 +128,7 @@ export const military: Priority = {
       indicators: figures,
       groups: ['military-families', 'veterans', 'martyrs-families'],
       words: words({
-        zh: `军人家庭困难*2、军属困难*2、军人家属被打*2、军属被打*2、军人被打*1.5、军人家属受害*2、退役军人困难*2、退伍军人困难*2、老兵困难*2、烈属困难*2、烈属*1.5、烈士遗属*1.5、烈士家属*1.5、军人权益*2、军人维权*2、涉军*2、涉军维权*2、
-          涉军案件*2、服役期间家里*1.5、儿子在部队*2、儿子当兵*1.5、丈夫是军人*2、老公在部队*2、爱人是军人*1.5、退役军人救助*2、军人救助*1.5、退役军人司法救助*2`,
+        zh: `军人家庭困难*2、军属困难*2、军人家属被打*2、军属被打*2、军人被打*1.5、军人家属受害*2、退役军人困难*2、退伍军人困难*2、老兵困难*2、烈属困难*2、烈属*1.5、烈士遗属*1.5、烈士家属*1.5、服役期间家里*1.5、儿子在部队*2、儿子当兵*1.5、丈夫是军人*2、老公在部队*2、爱人是军人*1.5、退役军人救助*2、军人救助*1.5、退役军人司法救助*2`,
         en: `military family in hardship, soldier's family victim, son in the army, husband is a soldier, aid for veterans,
           martyr's family`,
       }),
