@@ -35,7 +35,20 @@ create index cases_work_province on cases (province_id, due_on, id) where closed
 create index cases_work on cases (due_on, id) where closed_on is null;
 create index cases_handler on cases (handler_id, due_on) where closed_on is null;
 create index cases_origin on cases (origin_case_id) where origin_case_id is not null;
-create index cases_words on cases using gin (words);
+create index cases_words on cases using gin (words, county_id, prefecture_id, province_id);
+
+-- As leads_with_words, for cases.
+create function cases_with_words(query tsquery, most int) returns setof uuid
+  language sql stable security definer set search_path = public as $$
+  select id from cases where words @@ query and case actor_level()
+    when 'supreme' then true
+    when 'province' then province_id = actor_organ()
+    when 'prefecture' then prefecture_id = actor_organ()
+    when 'county' then county_id = actor_organ()
+    else actor_has(array['system']) end
+  limit most $$;
+revoke execute on function cases_with_words(tsquery, int) from public;
+grant execute on function cases_with_words(tsquery, int) to jianhu_app;
 
 create table case_notes (
   id uuid primary key,

@@ -1,3 +1,4 @@
+import type { Organ } from '#areas/organs/domain/organ.ts'
 import type { IsoDate } from '#kernel/time/date.ts'
 
 /** What triage says a lead is about; every id is the action's. */
@@ -18,7 +19,7 @@ export type Lead = Classification & {
   readonly actionId: string
   readonly procedureVersion: number
   readonly state: string
-  readonly organId: number
+  readonly organ: Pick<Organ, 'id' | 'ancestors'>
   readonly offeredOrganId: number | null
   readonly fromOrganId: number | null
   readonly channel: string

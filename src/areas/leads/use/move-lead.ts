@@ -1,0 +1,156 @@
+import { appendEntries } from '#areas/ledger/public.ts'
+import { nextDue } from '#areas/procedures/domain/clock.ts'
+import { decide, type Effect } from '#areas/procedures/domain/decide.ts'
+import { applyClockEffects, rehomeClocks } from '#areas/procedures/public.ts'
+import { rehomeReport } from '#areas/intake/public.ts'
+import { rolesOf } from '#kernel/actor.ts'
+import { ok, refuse, type Result } from '#kernel/result.ts'
+import { text } from '#kernel/text.ts'
+import { dateIn } from '#kernel/time/zone.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import type { Lead } from '../domain/lead.ts'
+import { type LeadChange, saveLead } from '../store/leads.ts'
+import type { Desk } from './desk.ts'
+import { type HeldLead, holdLead } from './hold.ts'
+import { tellReporter, usualAnswer } from './tell-reporter.ts'
+
+export type MoveCommand = {
+  readonly id: string
+  readonly move: string
+  readonly revision: number
+  readonly given: Readonly<Record<string, unknown>>
+}
+
+export type Moved = {
+  readonly state: string
+  readonly caseId: string | null
+  readonly entryId: string
+  readonly undoUntil: string | null
+}
+
+const stringOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
+
+/** What a transfer changes about where the lead is, and who may read it meanwhile. */
+const relocate = (desk: Desk, lead: Lead, move: string, given: MoveCommand['given']): Result<LeadChange> => {
+  if (move === 'offer_transfer') {
+    const organ = desk.organ(Number(given.organ))
+    if (!organ || !organ.active || organ.id === lead.organ.id)
+      return refuse({
+        kind: 'invalid',
+        rule: 'petition.offer_transfer',
+        message: text('请选择另一个检察院', 'Choose another procuratorate'),
+        faults: [
+          {
+            field: 'organ',
+            message: text('请从列表中选择要移送的检察院', 'Choose the procuratorate from the list'),
+          },
+        ],
+      })
+    return ok({ offeredOrganId: organ.id })
+  }
+  if (move === 'return_transfer') return ok({ offeredOrganId: null })
+  if (move === 'accept_transfer') {
+    const organ = desk.organ(lead.offeredOrganId ?? 0)
+    if (!organ) throw new Error(`lead ${lead.id} is offered to no organ`)
+    return ok({ organ, offeredOrganId: null, fromOrganId: lead.organ.id })
+  }
+  return ok({})
+}
+
+const moveAlong = async (tx: Tx, lead: Lead, change: LeadChange): Promise<void> => {
+  const home = {
+    ...(change.organ && { organ: change.organ }),
+    ...(change.offeredOrganId !== undefined && { offeredOrganId: change.offeredOrganId }),
+  }
+  if (Object.keys(home).length === 0) return
+  await rehomeClocks(tx, [lead.id], home)
+  await rehomeReport(tx, lead.reportId, home)
+}
+
+const hasAnswer = (effects: readonly Effect[]) => effects.some(({ kind }) => kind === 'answered')
+
+/** Codes and ids alone: reasons and answers are on the lead's messages and notes. */
+const entryData = (
+  lead: Lead,
+  { move, given }: MoveCommand,
+  to: string,
+  changes: readonly unknown[],
+  change: LeadChange,
+) => ({
+  move,
+  from: lead.state,
+  to,
+  action_id: lead.actionId,
+  priority_id: change.priorityId ?? lead.priorityId,
+  received_on: lead.receivedOn,
+  organ_id: lead.organ.id,
+  ...(change.offeredOrganId && { to_organ_id: change.offeredOrganId }),
+  ...(change.organ && { to_organ_id: change.organ.id }),
+  ...(typeof given.pointer === 'string' && { pointer: given.pointer.slice(0, 40) }),
+  clocks: changes as never,
+})
+
+/** One step of the reception: accept, tell where to go, transfer, verify. */
+export const moveLead = async (tx: Tx, desk: Desk, command: MoveCommand): Promise<Result<Moved>> => {
+  const held = await holdLead(tx, desk, command.id, command.revision)
+  if (!held.ok) return held
+  return carryOut(tx, desk, held.value, command)
+}
+
+const carryOut = async (tx: Tx, desk: Desk, held: HeldLead, command: MoveCommand): Promise<Result<Moved>> => {
+  const { lead, procedure, clocks } = held
+  const context = { roles: rolesOf(tx.actor), today: dateIn(tx.now), calendar: desk.calendar() }
+  const decided = decide(procedure, { state: lead.state, clocks }, command, context)
+  if (!decided.ok) return decided
+  const relocated = relocate(desk, lead, command.move, command.given)
+  if (!relocated.ok) return relocated
+
+  const effects = decided.value
+  const to = effects.find((effect) => effect.kind === 'moved')?.to ?? lead.state
+  const owner = {
+    leadId: lead.id,
+    caseId: lead.caseId,
+    procedure: procedure.id,
+    procedureVersion: procedure.version,
+    actionId: lead.actionId,
+    organ: lead.organ,
+  }
+  const after = await applyClockEffects(tx, procedure, effects, clocks, owner, desk.calendar())
+  const change: LeadChange = {
+    ...relocated.value,
+    ...(typeof command.given.priority === 'string' && { priorityId: command.given.priority }),
+    state: to,
+    dueOn: nextDue(after.clocks),
+    triaged: true,
+  }
+  await saveLead(tx, lead.id, change)
+  await moveAlong(tx, lead, relocated.value)
+
+  let caseId = lead.caseId
+  if (command.move === 'accept') {
+    const opened = await desk.openCase(tx, { ...lead, ...change, state: to } as Lead, {
+      handlerId: stringOf(command.given.handler) || null,
+    })
+    if (!opened.ok) return opened
+    caseId = opened.value.caseId
+  }
+  const answer = hasAnswer(effects) ? stringOf(command.given.message) || usualAnswer(procedure, to) : ''
+  await tellReporter(tx, lead.reportId, effects, after.clocks, answer, caseId)
+
+  const [entry] = await appendEntries(tx, [
+    {
+      type: 'lead.moved',
+      subject_kind: 'lead',
+      subject_id: lead.id,
+      data: { ...entryData(lead, command, to, after.changes, change), ...(caseId && { case_id: caseId }) },
+    },
+  ])
+  const undoHours = procedure.moves.find(({ id }) => id === command.move)?.undoWithin
+  return ok({
+    state: to,
+    caseId,
+    entryId: entry!.id,
+    undoUntil:
+      undoHours === undefined ? null : new Date(tx.now.getTime() + undoHours * 3_600_000).toISOString(),
+  })
+}

@@ -1,0 +1,24 @@
+import type { Action } from '#areas/action/domain/action.ts'
+import type { Procedure } from './procedure.ts'
+
+/** What an installation runs: its special actions and the procedures they use, every version that a case may still have. */
+export type Plan = { readonly actions: readonly Action[]; readonly procedures: readonly Procedure[] }
+
+export const actionOf = (plan: Plan, id: string): Action => {
+  const action = plan.actions.find((candidate) => candidate.id === id)
+  if (!action) throw new Error(`no action ${id} is loaded`)
+  return action
+}
+
+/** The version asked for, else the newest: a running case keeps the one that it started with. */
+export const procedureOf = (plan: Plan, id: string, version?: number): Procedure => {
+  const versions = plan.procedures.filter(
+    (candidate) => candidate.id === id && (version === undefined || candidate.version === version),
+  )
+  const newest = versions.reduce<Procedure | undefined>(
+    (best, next) => (!best || next.version > best.version ? next : best),
+    undefined,
+  )
+  if (!newest) throw new Error(`no procedure ${id}${version === undefined ? '' : `@${version}`} is loaded`)
+  return newest
+}

@@ -1,0 +1,4 @@
+export { clocksOf, type ClockOwner, insertClocks, rehomeClocks, saveClock } from './store/clocks.ts'
+export { loadCalendar } from './use/calendar.ts'
+export { applyClockEffects, type ClockChange, newClock } from './use/clocks.ts'
+export type { Office } from './use/office.ts'

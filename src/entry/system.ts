@@ -1,0 +1,86 @@
+import { intakeKeys } from '#areas/intake/use/intake.ts'
+import { appendEntries, openSigner, type Signer } from '#areas/ledger/public.ts'
+import { type Announce, loadDerivedOrgans, type LiveDirectory, openDirectory } from '#areas/organs/public.ts'
+import { loadCalendar, type Office } from '#areas/procedures/public.ts'
+import type { Actor } from '#kernel/actor.ts'
+import type { Calendar } from '#kernel/time/calendar.ts'
+import { readSecret } from '#platform/config/secrets.ts'
+import type { Settings } from '#platform/config/settings.ts'
+import { type Db, inTransaction } from '#platform/db/tx.ts'
+import type { Steps } from '#platform/log/steps.ts'
+import { keyRing } from '#platform/seal/key-ring.ts'
+import { plan } from '#plan/plan.ts'
+import { openDatabase } from './database.ts'
+
+/** Everything that is composed once and shared by the server, its followers and the command line. */
+export type System = {
+  readonly settings: Settings
+  readonly database: Db
+  readonly ownerUrl: string
+  readonly organs: LiveDirectory
+  readonly signer: Signer
+  readonly office: Office
+  readonly keys: ReturnType<typeof intakeKeys>
+  /** Reads the calendar again after somebody entered one. */
+  readonly refreshCalendar: () => Promise<Calendar>
+  readonly close: () => Promise<void>
+}
+
+export const starting: Actor = { kind: 'system', task: 'start' }
+
+/** An organ's id as the ledger names subjects. */
+const organSubject = (organId: number) => `00000000-0000-8000-8000-${String(organId).padStart(12, '0')}`
+
+/** Organs stand to the left of the ledger, so what happened to them is put into it here. */
+export const announceOrgans: Announce = (tx, news) =>
+  appendEntries(
+    tx,
+    news.map(({ type, organId, fields }) => ({
+      type,
+      subject_kind: 'organ',
+      subject_id: organSubject(organId),
+      data: { organ_id: organId, fields: [...fields] },
+    })),
+  )
+
+const openKeys = async (settings: Settings) => {
+  const secret = settings.identityKey ?? (await readSecret(settings.dataDir, 'identities'))
+  return intakeKeys(secret, keyRing([{ id: 'identities-1', secret }]))
+}
+
+const originOf = ({ publicUrl }: Settings): string => (publicUrl ? new URL(publicUrl).host : 'jianhu.local')
+
+export const openSystem = async (settings: Settings, steps: Steps, onLost = () => {}): Promise<System> => {
+  const { database, ownerUrl, close } = await openDatabase(settings, steps, onLost)
+  try {
+    await steps({ zh: '载入检察院名录', en: 'Load the organs' }, () =>
+      inTransaction(database, starting, (tx) => loadDerivedOrgans(tx, announceOrgans)),
+    )
+    const organs = await openDirectory(database)
+    const signer = await inTransaction(database, starting, (tx) =>
+      openSigner(tx, { directory: settings.dataDir, origin: originOf(settings) }),
+    )
+    const readCalendar = () => inTransaction(database, starting, loadCalendar)
+    let calendar = await readCalendar()
+    const office: Office = {
+      plan,
+      reception: 'petition',
+      calendar: () => calendar,
+      organ: (id) => organs.current().byId(id),
+    }
+    return {
+      settings,
+      database,
+      ownerUrl,
+      organs,
+      signer,
+      office,
+      keys: await openKeys(settings),
+      refreshCalendar: async () => (calendar = await readCalendar()),
+      close,
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
