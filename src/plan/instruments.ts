@@ -375,7 +375,7 @@ const publications: readonly Instrument[] = [
   ),
 ]
 
-/** For what no text prescribes: the number is the section of the rulebook that argues for it. */
+/** For what no text prescribes: the number is the section of our rules that argues for it. */
 const design = instrument('DESIGN', 2024, '本系统', '本系统的设计决定', 'Design decision of this system')
 
 export const instruments: readonly Instrument[] = [

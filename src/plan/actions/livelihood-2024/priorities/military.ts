@@ -114,7 +114,7 @@ export const military: Priority = {
       groups: ['martyrs-families'],
       words: words({
         zh: `烈士墓*2、烈士陵园*2、烈士纪念碑*2、烈士纪念馆*2、烈士纪念堂*2、纪念碑*1.5、纪念设施*2、英烈纪念设施*2、红色遗址*2、红色旧址*1.5、革命遗址*2、革命旧址*2、故居*1.2、散葬烈士*2、散葬*1.5、墓碑损坏*1.2、墓碑*1.2、无人管护*1.2、杂草丛生、
-          破损、年久失修、字迹模糊、被占用、陵园*1.5、英烈墙*2、零散烈士墓*2、烈士遗骸*2、迁葬*1.2、碑文错误*1.5、红色文物*1.5、革命文物*2、红色资源*1.5`,
+          破损*0.5、年久失修*0.6、字迹模糊、被占用*0.5、陵园*1.5、英烈墙*2、零散烈士墓*2、烈士遗骸*2、迁葬*1.2、碑文错误*1.5、红色文物*1.5、革命文物*2、红色资源*1.5`,
         en: `martyrs' cemetery, martyr's grave, martyrs' memorial, monument, memorial hall, revolutionary site, neglected grave,
           damaged monument`,
       }),
