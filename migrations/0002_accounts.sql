@@ -23,7 +23,8 @@ create table credentials (
   province_id int,
   prefecture_id int,
   county_id int,
-  password_hash text not null,
+  -- Null: signs in another way.
+  password_hash text,
   must_change_password boolean not null,
   password_changed_at timestamptz not null,
   totp_sealed bytea,

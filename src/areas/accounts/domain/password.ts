@@ -7,13 +7,15 @@ export const longest = 200
 
 const fold = (password: string): string => password.normalize('NFKC').toLowerCase()
 
-const length = (password: string): number => [...password].length
+const length = (password: string): number => Array.from(password).length
 
 const isOneRepeated = (password: string): boolean => new Set(password).size <= 2
 
 const isRun = (password: string): boolean => {
   const steps = new Set(
-    [...password].slice(1).map((character, index) => character.charCodeAt(0) - password.charCodeAt(index)),
+    Array.from(password)
+      .slice(1)
+      .map((character, index) => character.charCodeAt(0) - password.charCodeAt(index)),
   )
   return steps.size === 1
 }

@@ -1,0 +1,7 @@
+export { accountsPolicy } from './policy.ts'
+export { accountKeys, type AccountKeys } from './use/keys.ts'
+export { createAccount, resetPassword } from './use/administer.ts'
+export { grantRole, revokeRole } from './use/grant-role.ts'
+export { isDemo, markAsDemo } from './use/demo.ts'
+export { colleagues, namesOf, type Colleague } from './use/read-accounts.ts'
+export { sweepSignIns } from './use/sweep.ts'
