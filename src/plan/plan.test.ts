@@ -33,14 +33,13 @@ test('every indicator cites a known source, and a share says of what', () => {
   expect(plan.indicators.filter(({ unit, of }) => (unit === 'share') !== (of !== undefined))).toEqual([])
 })
 
-const clockRules = new Set(plan.procedures.flatMap(({ clocks }) => ids(clocks)))
-
-test('every indicator that asks for a clock names one that runs', () => {
-  const asked = plan.indicators
-    .flatMap(({ counts, of }) => [counts.clock, of?.clock])
-    .filter((clock) => clock !== undefined)
-  expect(asked.length).toBeGreaterThan(0)
-  expect(asked.filter(({ rule }) => !clockRules.has(rule))).toEqual([])
+test('every clock and move that an indicator asks for is one that runs', () => {
+  const clocks = new Set(plan.procedures.flatMap((procedure) => ids(procedure.clocks)))
+  const moves = new Set(plan.procedures.flatMap((procedure) => ids(procedure.moves)))
+  const counted = plan.indicators.flatMap(({ counts, of }) => (of ? [counts, of] : [counts]))
+  expect(counted.filter(({ clock }) => clock && !clocks.has(clock.rule))).toEqual([])
+  expect(counted.filter(({ move }) => move && !moves.has(move))).toEqual([])
+  expect(counted.filter(({ clock, move }) => clock || move).length).toBeGreaterThan(0)
 })
 
 const citationsIn = (value: unknown): readonly string[] => {

@@ -6,7 +6,7 @@ export const personsAffected: Indicator = {
   id: 'persons-affected',
   title: text('涉及人数', 'People affected'),
   unit: 'persons',
-  counts: { event: 'report.received', sum: 'persons' },
+  counts: { event: 'report.received', sum: 'persons_affected' },
   by: 'report.received',
   dimensions: ['priority', 'measure', 'hotSpot', 'group', 'industry', 'channel', 'organ', 'month'],
   formula: text(

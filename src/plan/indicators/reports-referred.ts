@@ -6,8 +6,8 @@ export const reportsReferred: Indicator = {
   id: 'reports-referred',
   title: text('告知去处', 'Refused with a pointer'),
   unit: 'reports',
-  counts: { event: 'lead.told' },
-  by: 'lead.told',
+  counts: { event: 'lead.moved', move: 'tell' },
+  by: 'lead.moved',
   dimensions: ['priority', 'measure', 'hotSpot', 'group', 'industry', 'channel', 'organ', 'month'],
   formula: text(
     '期内不属于受理范围、已说明理由并告知去处的线索数',

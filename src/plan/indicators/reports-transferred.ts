@@ -6,8 +6,8 @@ export const reportsTransferred: Indicator = {
   id: 'reports-transferred',
   title: text('移送其他检察院', 'Passed to another organ'),
   unit: 'reports',
-  counts: { event: 'lead.transferred' },
-  by: 'lead.transferred',
+  counts: { event: 'lead.moved', move: 'accept_transfer' },
+  by: 'lead.moved',
   dimensions: ['priority', 'measure', 'hotSpot', 'group', 'industry', 'channel', 'organ', 'month'],
   formula: text(
     '期内移送并被接收的线索数',

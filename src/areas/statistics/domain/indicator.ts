@@ -1,3 +1,4 @@
+import type { State } from '#areas/procedures/domain/procedure.ts'
 import type { Citation } from '#kernel/citation.ts'
 import type { Text } from '#kernel/text.ts'
 
@@ -15,10 +16,14 @@ export type Dimension =
 /** Which ledger entries a figure counts, one a subject. */
 export type Counted = {
   readonly event: string
-  /** Adds up this number in the entry's data instead of counting entries. */
-  readonly sum?: string
+  /** Only entries of this move of a procedure. */
+  readonly move?: string
+  /** Only entries that bring their subject into a state of this phase. */
+  readonly into?: State['phase']
   /** Only subjects whose clock of this rule was met in time (`met`), or was met or has run out (`due`). */
   readonly clock?: { readonly rule: string; readonly state: 'met' | 'due' }
+  /** Adds up this number of the subject instead of counting subjects. */
+  readonly sum?: 'persons_affected'
 }
 
 /** One figure, one definition. A share has both parts; a count has no `of`. */
