@@ -119,7 +119,8 @@ test('sweeping sees what is kept, and a removed file is gone', async () => {
   const names = async (moment: Date) => Array.fromAsync(store.keptBefore(moment))
   expect(await names(new Date(Date.now() + 60_000))).toContain(kept.value.sha256)
   expect(await names(new Date(0))).toEqual([])
-  await store.remove(kept.value.sha256)
+  expect(await store.remove(kept.value.sha256, new Date(0))).toBe(false)
+  expect(await store.remove(kept.value.sha256, new Date(Date.now() + 60_000))).toBe(true)
   expect(await names(new Date(Date.now() + 60_000))).not.toContain(kept.value.sha256)
 })
 

@@ -31,7 +31,8 @@ export type FileStore = {
   /** Keeps a stream; cut in the middle or refused, it leaves nothing behind. */
   readonly keep: (content: Readable, name: string) => Promise<Result<KeptContent>>
   readonly open: (sha256: string) => Readable
-  readonly remove: (sha256: string) => Promise<void>
+  /** Unless the same content came in again since that moment. */
+  readonly remove: (sha256: string, keptBefore: Date) => Promise<boolean>
   /** What is kept longer than that, for sweeping out what nothing names any more. */
   readonly keptBefore: (moment: Date) => AsyncIterable<string>
 }
@@ -147,6 +148,13 @@ export const fileStore = async (folder: string, limits: FileLimits = fileLimits)
     }
   }
 
+  const remove: FileStore['remove'] = async (sha256, moment) => {
+    const { mtime } = await stat(pathOf(sha256))
+    if (mtime >= moment) return false
+    await rm(pathOf(sha256), { force: true })
+    return true
+  }
+
   const keptBefore = async function* (moment: Date): AsyncIterable<string> {
     for (const shelf of await readdir(folder)) {
       if (!/^[0-9a-f]{2}$/.test(shelf)) continue
@@ -161,7 +169,7 @@ export const fileStore = async (folder: string, limits: FileLimits = fileLimits)
     limits,
     keep,
     open: (sha256) => createReadStream(pathOf(sha256)),
-    remove: (sha256) => rm(pathOf(sha256), { force: true }),
+    remove,
     keptBefore,
   }
 }

@@ -1,0 +1,8 @@
+export type { StoredReport } from './domain/stored.ts'
+export { intakePolicy } from './policy.ts'
+export { sweeping } from './jobs/sweep.ts'
+export { type Intake, intakeKeys } from './use/intake.ts'
+export { answerReport } from './use/messages.ts'
+export { type Arrival, receiveReport, receiveReports } from './use/receive.ts'
+export { progressReport, readReports, rehomeReport } from './use/reports.ts'
+export { sameReporter } from './use/same-reporter.ts'

@@ -1,0 +1,58 @@
+import type { Tx } from '#platform/db/tx.ts'
+import type { MessageKind } from '../domain/message.ts'
+
+export type StoredMessage = {
+  readonly id: string
+  readonly at: Date
+  readonly sender: 'reporter' | 'organ'
+  readonly authorId: string | null
+  readonly kind: MessageKind
+  readonly body: string
+  readonly caseId: string | null
+  readonly readAt: Date | null
+}
+
+export const insertMessage = async (
+  tx: Tx,
+  reportId: string,
+  message: Omit<StoredMessage, 'readAt'>,
+): Promise<void> => {
+  await tx.db
+    .insertInto('messages')
+    .values({
+      id: message.id,
+      report_id: reportId,
+      at: message.at,
+      sender: message.sender,
+      author_id: message.authorId,
+      kind: message.kind,
+      body: message.body,
+      case_id: message.caseId,
+    })
+    .execute()
+}
+
+/** Oldest first. */
+export const findMessages = async (tx: Tx, reportId: string): Promise<StoredMessage[]> => {
+  const rows = await tx.db
+    .selectFrom('messages')
+    .select(['id', 'at', 'sender', 'author_id', 'kind', 'body', 'case_id', 'read_at'])
+    .where('report_id', '=', reportId)
+    .orderBy('at')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    at: row.at,
+    sender: row.sender as StoredMessage['sender'],
+    authorId: row.author_id,
+    kind: row.kind as MessageKind,
+    body: row.body,
+    caseId: row.case_id,
+    readAt: row.read_at,
+  }))
+}
+
+export const markRead = async (tx: Tx, ids: readonly string[]): Promise<void> => {
+  await tx.db.updateTable('messages').set({ read_at: tx.now }).where('id', 'in', ids).execute()
+}
