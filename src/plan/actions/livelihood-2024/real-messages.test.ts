@@ -33,22 +33,22 @@ test.skipIf(!existsSync(labelled))(
     const labour = shareOf(about('劳动和社会保障'), ['LAB', 'SOC'], 2)
     const environment = shareOf(about('环境保护'), ['ECO'], 1)
     const elsewhere = shareOf(about('交通运输'), ['LAB', 'SOC'], 1)
-    console.info(
+    await annotate(
       `labour: LAB or SOC in the top 2 of ${labour.toFixed(2)}; environment: ECO first in ${environment.toFixed(2)}`,
     )
-    console.info(`traffic, which is neither: LAB or SOC first in ${elsewhere.toFixed(2)}`)
+    await annotate(`traffic, which is neither: LAB or SOC first in ${elsewhere.toFixed(2)}`)
     expect(labour).toBeGreaterThanOrEqual(0.85)
     expect(environment).toBeGreaterThanOrEqual(0.85)
     expect(elsewhere).toBeLessThanOrEqual(0.3)
   },
 )
 
-test.skipIf(!existsSync(hotline))(`a whole export of a hotline is read fast (needs ${hotline})`, () => {
+test.skipIf(!existsSync(hotline))(`a whole export of a hotline is read fast (needs ${hotline})`, async ({ annotate }) => {
   const story = iconv.decode(readFileSync(hotline), 'gb18030')
   const began = performance.now()
   const found = suggest(livelihood2024, story)
   const perKilobyte = (performance.now() - began) / (Buffer.byteLength(story) / 1024)
-  console.info(`${perKilobyte.toFixed(3)} ms for a kilobyte of real text`)
+  await annotate(`${perKilobyte.toFixed(3)} ms for a kilobyte of real text`)
   expect(found.length).toBeGreaterThan(livelihood2024.priorities.length)
   expect(
     found.flatMap(({ spans }) => spans).every(({ start, end }) => start < end && end <= story.length),
