@@ -1,4 +1,4 @@
-import { registerReports } from '#areas/leads/jobs/register-reports.ts'
+import { registerReports } from '#areas/leads/public.ts'
 import { sealing } from '#areas/ledger/public.ts'
 import { inTransaction } from '#platform/db/tx.ts'
 import type { Follower } from '#platform/jobs/follow.ts'

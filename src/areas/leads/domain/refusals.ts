@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '#kernel/result.ts'
+import { refuse, type Result } from '#kernel/result.ts'
 import { text } from '#kernel/text.ts'
 import type { Lead } from './lead.ts'
 
@@ -21,7 +21,7 @@ export const notYourDesk = refuse({
 })
 
 /** Somebody else changed it since this editor opened it: both versions are shown, nothing is overwritten. */
-export const changedMeanwhile = (current: Lead): { readonly ok: false; readonly refusal: Refusal } =>
+export const changedMeanwhile = (current: Lead): Result<never> =>
   refuse({
     kind: 'conflict',
     rule: 'design:revision',

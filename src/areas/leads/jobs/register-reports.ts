@@ -74,8 +74,8 @@ const entryOf = ({ lead, clocks }: Registered) => ({
  * receipt, however late this runs. One transaction a batch; each report becomes exactly one lead.
  */
 export const registerReports = async (tx: Tx, office: Office, limit = 200): Promise<number> => {
-  const { entries, caughtUp } = await consumeEntries(tx, { name: 'leads', types: ['report.received'], limit })
-  if (entries.length === 0) return caughtUp ? 0 : 1
+  const { entries, walked } = await consumeEntries(tx, { name: 'leads', types: ['report.received'], limit })
+  if (entries.length === 0) return walked
   const reports = await readReports(
     tx,
     entries.map(({ subject_id }) => subject_id),

@@ -7,7 +7,7 @@ import { rolesOf } from '#kernel/actor.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import { text } from '#kernel/text.ts'
 import { dateIn } from '#kernel/time/zone.ts'
-import type { Tx } from '#platform/db/tx.ts'
+import { asSystem, type Tx } from '#platform/db/tx.ts'
 import type { Lead } from '../domain/lead.ts'
 import { type LeadChange, saveLead } from '../store/leads.ts'
 import type { Desk } from './desk.ts'
@@ -57,13 +57,14 @@ const relocate = (desk: Desk, lead: Lead, move: string, given: MoveCommand['give
   return ok({})
 }
 
-const moveAlong = async (tx: Tx, lead: Lead, change: LeadChange): Promise<void> => {
-  const home = {
-    ...(change.organ && { organ: change.organ }),
-    ...(change.offeredOrganId !== undefined && { offeredOrganId: change.offeredOrganId }),
-  }
-  if (Object.keys(home).length === 0) return
-  await rehomeClocks(tx, [lead.id], home)
+const moveAway = async (tx: Tx, lead: Lead, change: LeadChange): Promise<void> => {
+  if (Object.keys(change).length === 0) return
+  const { fromOrganId: _, ...home } = change
+  // Whoever returns a transfer, or gives the lead away, is left without sight of it, so the program moves it.
+  await asSystem(tx, 'leads.relocate', async (system) => {
+    await rehomeClocks(system, [lead.id], home)
+    await saveLead(system, lead.id, change)
+  })
   await rehomeReport(tx, lead.reportId, home)
 }
 
@@ -117,14 +118,12 @@ const carryOut = async (tx: Tx, desk: Desk, held: HeldLead, command: MoveCommand
   }
   const after = await applyClockEffects(tx, procedure, effects, clocks, owner, desk.calendar())
   const change: LeadChange = {
-    ...relocated.value,
     ...(typeof command.given.priority === 'string' && { priorityId: command.given.priority }),
     state: to,
     dueOn: nextDue(after.clocks),
     triaged: true,
   }
   await saveLead(tx, lead.id, change)
-  await moveAlong(tx, lead, relocated.value)
 
   let caseId = lead.caseId
   if (command.move === 'accept') {
@@ -135,16 +134,21 @@ const carryOut = async (tx: Tx, desk: Desk, held: HeldLead, command: MoveCommand
     caseId = opened.value.caseId
   }
   const answer = hasAnswer(effects) ? stringOf(command.given.message) || usualAnswer(procedure, to) : ''
-  await tellReporter(tx, lead.reportId, effects, after.clocks, answer, caseId)
+  const told = await tellReporter(tx, lead.reportId, effects, after.clocks, answer, caseId)
+  if (!told.ok) return told
 
   const [entry] = await appendEntries(tx, [
     {
       type: 'lead.moved',
       subject_kind: 'lead',
       subject_id: lead.id,
-      data: { ...entryData(lead, command, to, after.changes, change), ...(caseId && { case_id: caseId }) },
+      data: {
+        ...entryData(lead, command, to, after.changes, { ...change, ...relocated.value }),
+        ...(caseId && { case_id: caseId }),
+      },
     },
   ])
+  await moveAway(tx, lead, relocated.value)
   const undoHours = procedure.moves.find(({ id }) => id === command.move)?.undoWithin
   return ok({
     state: to,
