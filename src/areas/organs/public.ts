@@ -1,6 +1,6 @@
 export type { Organ } from './domain/organ.ts'
 export type { Directory } from './domain/directory.ts'
-export type { Announce, OrganNews, SheetReport } from './use/apply-sheet.ts'
+export type { Announce, OrganNews } from './use/apply-sheet.ts'
 export { organsPolicy } from './policy.ts'
 export { findOrgan } from './store/organs.ts'
 export { loadDirectory } from './use/apply-sheet.ts'

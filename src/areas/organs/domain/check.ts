@@ -43,8 +43,6 @@ const cellFaults = (row: SheetInput): readonly RowFault[] => {
     found.push(
       fault('level', `层级应为 ${levels.join('、')} 之一`, `The level must be one of ${levels.join(', ')}`),
     )
-  if (value('place') === '' && value('name_zh') === '')
-    found.push(fault('name_zh', '行政区划和名称至少填写一项', 'Give the place, the name or both'))
   for (const column of ['place', 'name_zh', 'name_en', 'short_zh'] as const)
     if (/^[=+\-@]/.test(value(column)))
       found.push(fault(column, '不能以 = + - @ 开头', 'Must not begin with = + - @'))
@@ -74,8 +72,11 @@ const circles = (code: string, nodes: Nodes): boolean => {
 const treeFaults = (row: SheetInput, nodes: Nodes, directory: Directory): readonly RowFault[] => {
   const fault = faultOn(row.line)
   const code = valueOf(row, 'code')
-  const { level, parentCode, active } = nodes(code)!
+  const { level, parentCode, place, active } = nodes(code)!
   const present = directory.byCode(code)
+  const keepsName = present !== undefined && row.cells.name_zh === undefined
+  if (place === '' && valueOf(row, 'name_zh') === '' && !keepsName)
+    return [fault('name_zh', '行政区划和名称至少填写一项', 'Give the place, the name or both')]
   const ledActive = present && directory.children(present.id).some((child) => nodes(child.code)?.active)
   if (!active && ledActive)
     return [fault('active', '下级院仍在使用', 'An organ that it leads is still active')]

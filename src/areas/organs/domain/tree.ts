@@ -3,14 +3,26 @@ import { initialsOf } from './names.ts'
 import { ancestorsUnder, type Organ } from './organ.ts'
 import type { Draft } from './sheet.ts'
 
-const organOf = ({ parentCode, oldCodes: _, ...draft }: Draft, parent: Organ | undefined): Organ => {
-  const id = idOf(draft.code)
+const organOf = (draft: Draft, parent: Organ | undefined): Organ => {
+  const { code, level, parentCode, name, shortZh, place, pinyin } = draft
+  const { edition, derived, active, validFrom, validTo } = draft
+  const id = idOf(code)
   return {
-    ...draft,
     id,
+    code,
+    level,
     parentId: parentCode === null ? null : idOf(parentCode),
-    ancestors: ancestorsUnder(parent?.ancestors, draft.level, id),
-    initials: initialsOf(draft.pinyin),
+    ancestors: ancestorsUnder(parent?.ancestors, level, id),
+    name,
+    shortZh,
+    place,
+    pinyin,
+    initials: initialsOf(pinyin),
+    edition,
+    derived,
+    active,
+    validFrom,
+    validTo,
   }
 }
 

@@ -80,23 +80,23 @@ export const writeOrgans = async (tx: Tx, organs: readonly Organ[]): Promise<voi
       .insertInto('organs')
       .values(organs.slice(start, start + batch).map((organ) => rowOf(organ, tx.now)))
       .onConflict((conflict) =>
-        conflict.column('id').doUpdateSet(({ ref }) => ({
-          parent_id: ref('excluded.parent_id'),
-          province_id: ref('excluded.province_id'),
-          prefecture_id: ref('excluded.prefecture_id'),
-          county_id: ref('excluded.county_id'),
-          name_zh: ref('excluded.name_zh'),
-          name_en: ref('excluded.name_en'),
-          short_zh: ref('excluded.short_zh'),
-          pinyin: ref('excluded.pinyin'),
-          initials: ref('excluded.initials'),
-          place: ref('excluded.place'),
-          edition: ref('excluded.edition'),
-          derived: ref('excluded.derived'),
-          active: ref('excluded.active'),
-          valid_from: ref('excluded.valid_from'),
-          valid_to: ref('excluded.valid_to'),
-          changed_at: ref('excluded.changed_at'),
+        conflict.column('id').doUpdateSet((row) => ({
+          parent_id: row.ref('excluded.parent_id'),
+          province_id: row.ref('excluded.province_id'),
+          prefecture_id: row.ref('excluded.prefecture_id'),
+          county_id: row.ref('excluded.county_id'),
+          name_zh: row.ref('excluded.name_zh'),
+          name_en: row.ref('excluded.name_en'),
+          short_zh: row.ref('excluded.short_zh'),
+          pinyin: row.ref('excluded.pinyin'),
+          initials: row.ref('excluded.initials'),
+          place: row.ref('excluded.place'),
+          edition: row.ref('excluded.edition'),
+          derived: row.ref('excluded.derived'),
+          active: row.ref('excluded.active'),
+          valid_from: row.ref('excluded.valid_from'),
+          valid_to: row.ref('excluded.valid_to'),
+          changed_at: row.ref('excluded.changed_at'),
         })),
       )
       .execute()

@@ -1,4 +1,6 @@
 import { may } from '#kernel/policy.ts'
+import { ok, type Refusal, refuse, type Result } from '#kernel/result.ts'
+import { text } from '#kernel/text.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { RowFault } from '../domain/check.ts'
 import { type Directory, directoryOf } from '../domain/directory.ts'
@@ -36,6 +38,12 @@ export type SheetReport = {
 export const loadDirectory = async (tx: Tx): Promise<Directory> =>
   directoryOf(await allOrgans(tx), await allAliases(tx))
 
+const notAllowed: Refusal = {
+  kind: 'forbidden',
+  rule: 'policy:organs.edit',
+  message: text('只有系统管理员可以修改检察院名录', 'Only administrators edit the list of organs'),
+}
+
 const newsOf = ({ before, after, fields }: OrganChange): OrganNews => ({
   type: before ? 'organ.changed' : 'organ.added',
   organId: after.id,
@@ -50,7 +58,8 @@ export const applySheet = async (
   tx: Tx,
   rows: readonly SheetInput[],
   { dryRun, announce }: { readonly dryRun: boolean; readonly announce: Announce },
-): Promise<SheetReport> => {
+): Promise<Result<SheetReport>> => {
+  if (!may(organsPolicy, 'edit', tx.actor)) return refuse(notAllowed)
   if (!dryRun) await lockOrgans(tx)
   const { changes, faults, unchanged, renumbered, aliases, resettled } = planSheet(
     rows,
@@ -60,7 +69,7 @@ export const applySheet = async (
   )
   const added = changes.filter(({ before }) => !before).length
   const report = { added, changed: changes.length - added, unchanged, faults }
-  if (dryRun || faults.length > 0) return { ...report, applied: false, moved: 0 }
+  if (dryRun || faults.length > 0) return ok({ ...report, applied: false, moved: 0 })
 
   await writeOrgans(
     tx,
@@ -69,5 +78,5 @@ export const applySheet = async (
   await replaceAliases(tx, renumbered, aliases)
   const moved = resettled.length === 0 ? 0 : await rescopeWork(tx, resettled)
   await announce(tx, changes.map(newsOf))
-  return { ...report, applied: true, moved }
+  return ok({ ...report, applied: true, moved })
 }

@@ -11,7 +11,9 @@ export const loadDerivedOrgans = async (tx: Tx, announce: Announce): Promise<num
   if (!(await organsVersion(tx)).startsWith('0/')) return 0
   const rows = readCsv(await readFile(file))
   if (!rows.ok) throw new Error(rows.refusal.message.en)
-  const { added, faults } = await applySheet(tx, rows.value, { dryRun: false, announce })
-  if (faults[0]) throw new Error(`${file.pathname}:${faults[0].line}: ${faults[0].message.en}`)
-  return added
+  const report = await applySheet(tx, rows.value, { dryRun: false, announce })
+  if (!report.ok) throw new Error(report.refusal.message.en)
+  const [fault] = report.value.faults
+  if (fault) throw new Error(`${file.pathname}:${fault.line}: ${fault.message.en}`)
+  return report.value.added
 }

@@ -19,7 +19,9 @@ export const editOrgan = async (
   const present = directory.byCode(code)
   const above = present?.parentId ? directory.byId(present.parentId)?.code : ''
   const cells = { code, level: present?.level ?? '', parent_code: above ?? '', derived: 'no', ...edit }
-  const { faults } = await applySheet(tx, [{ line: 1, cells }], { dryRun: false, announce })
+  const report = await applySheet(tx, [{ line: 1, cells }], { dryRun: false, announce })
+  if (!report.ok) return report
+  const { faults } = report.value
   if (faults.length > 0)
     return refuse({
       kind: 'invalid',

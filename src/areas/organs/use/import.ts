@@ -1,4 +1,4 @@
-import { ok, type Result } from '#kernel/result.ts'
+import type { Result } from '#kernel/result.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { type Announce, applySheet, type SheetReport } from './apply-sheet.ts'
 import { readCsv } from './read-csv.ts'
@@ -9,5 +9,5 @@ export const importOrgans = async (
   options: { readonly dryRun: boolean; readonly announce: Announce },
 ): Promise<Result<SheetReport>> => {
   const rows = readCsv(bytes)
-  return rows.ok ? ok(await applySheet(tx, rows.value, options)) : rows
+  return rows.ok ? applySheet(tx, rows.value, options) : rows
 }

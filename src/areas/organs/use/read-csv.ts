@@ -20,11 +20,15 @@ const unreadable = (zh: string, en: string): Result<never> =>
 
 type Parsed = { readonly record: readonly string[]; readonly info: { readonly lines: number } }
 
+/** The line a record begins in; the parser gives the one it ends in. */
+const firstLine = ({ record, info }: Parsed): number =>
+  info.lines - record.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0)
+
 /** Reads a file into rows by column name; line numbers are the file's own. */
 export const readCsv = (bytes: Uint8Array): Result<readonly SheetInput[]> => {
   let parsed: readonly Parsed[]
   try {
-    parsed = parse(decode(bytes), {
+    parsed = parse(decode(bytes).replace(/\r\n?/g, '\n'), {
       bom: true,
       info: true,
       skip_empty_lines: true,
@@ -42,9 +46,9 @@ export const readCsv = (bytes: Uint8Array): Result<readonly SheetInput[]> => {
     return unreadable(`不认识的列：${unknown.join('、')}`, `Unknown columns: ${unknown.join(', ')}`)
   return {
     ok: true,
-    value: parsed.slice(1).map(({ record, info }) => ({
-      line: info.lines,
-      cells: Object.fromEntries(header.map((name, index) => [name, record[index] ?? ''])) as Partial<
+    value: parsed.slice(1).map((row) => ({
+      line: firstLine(row),
+      cells: Object.fromEntries(header.map((name, index) => [name, row.record[index] ?? ''])) as Partial<
         Record<Column, string>
       >,
     })),

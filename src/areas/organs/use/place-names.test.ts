@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { joinSyllables, placeEn } from './english.ts'
-import { withoutNationalities } from './nationalities.ts'
-import { stemZh } from './place.ts'
-import { romanise } from '../use/pinyin.ts'
+import { joinSyllables, placeEn } from '../domain/english.ts'
+import { withoutNationalities } from '../domain/nationalities.ts'
+import { stemZh } from '../domain/place.ts'
+import { romanise } from './pinyin.ts'
 
 test.each([
   ['历下区', '历下', 'Lixia District'],

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { levels } from '#kernel/actor.ts'
 import { expect, test } from 'vitest'
-import { readCsv } from '../use/read-csv.ts'
-import { romanise } from '../use/pinyin.ts'
-import { checkSheet } from './check.ts'
-import { idOf, isCode } from './code.ts'
-import { directoryOf } from './directory.ts'
-import { isAbove, isWithin, organColumns } from './organ.ts'
-import { sheetCsv, sheetRow } from './sheet.ts'
-import { placeDrafts } from './tree.ts'
+import { readCsv } from './read-csv.ts'
+import { romanise } from './pinyin.ts'
+import { checkSheet } from '../domain/check.ts'
+import { idOf, isCode } from '../domain/code.ts'
+import { directoryOf } from '../domain/directory.ts'
+import { isAbove, isWithin, organColumns } from '../domain/organ.ts'
+import { sheetCsv, sheetRow } from '../domain/sheet.ts'
+import { placeDrafts } from '../domain/tree.ts'
 
 const bytes = readFileSync(new URL('../data/organs.csv', import.meta.url))
 const rows = readCsv(bytes)
