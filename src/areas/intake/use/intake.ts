@@ -1,4 +1,5 @@
-import type { Directory, Organ } from '#areas/organs/public.ts'
+import type { Organ } from '#areas/organs/domain/organ.ts'
+import type { Directory } from '#areas/organs/public.ts'
 import { procedureOf } from '#areas/procedures/domain/plan.ts'
 import { clockRuleOf } from '#areas/procedures/domain/procedure.ts'
 import type { Office } from '#areas/procedures/public.ts'
