@@ -10,7 +10,10 @@ const modules = join(root, 'node_modules')
 const ownNode = join(modules, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
 
 /** The project's own programs first, so that `tsc` and the like run on its own Node. */
-export const environment = { ...process.env, PATH: `${join(modules, '.bin')}${delimiter}${process.env.PATH ?? ''}` }
+export const environment = {
+  ...process.env,
+  PATH: `${join(modules, '.bin')}${delimiter}${process.env.PATH ?? ''}`,
+}
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
@@ -40,8 +43,18 @@ export const installMissing = async () => {
   const total = Object.keys(packagesOf(join(root, 'package-lock.json'))).length
   const { write, end } = line()
   write(`· ${name} …`)
-  const timer = setInterval(() => write(`· ${name}  ${seconds()}  ${foldersThere()}/≤${total}`), process.stderr.isTTY ? 500 : 10_000)
-  const { code, output } = await npm(['ci', '--ignore-scripts=false', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
+  const timer = setInterval(
+    () => write(`· ${name}  ${seconds()}  ${foldersThere()}/≤${total}`),
+    process.stderr.isTTY ? 500 : 10_000,
+  )
+  const { code, output } = await npm([
+    'ci',
+    '--ignore-scripts=false',
+    '--include=dev',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ])
   clearInterval(timer)
   if (code === 0 && existsSync(ownNode)) return end(`✓ ${name}  ${seconds()}`)
   end(`✗ ${name}  ${seconds()}`)
@@ -71,7 +84,12 @@ const installed = () => {
   try {
     const there = packagesOf(join(modules, '.package-lock.json'))
     const asked = Object.entries(packagesOf(join(root, 'package-lock.json')))
-    return existsSync(ownNode) && asked.every(([path, { version, optional }]) => there[path]?.version === version || (optional && !there[path]))
+    return (
+      existsSync(ownNode) &&
+      asked.every(
+        ([path, { version, optional }]) => there[path]?.version === version || (optional && !there[path]),
+      )
+    )
   } catch {
     return false
   }
@@ -84,7 +102,10 @@ const packagesOf = (path) => {
 
 const foldersThere = () => {
   try {
-    return readdirSync(modules).reduce((sum, name) => sum + (name.startsWith('@') ? readdirSync(join(modules, name)).length : 1), 0)
+    return readdirSync(modules).reduce(
+      (sum, name) => sum + (name.startsWith('@') ? readdirSync(join(modules, name)).length : 1),
+      0,
+    )
   } catch {
     return 0
   }
@@ -98,7 +119,8 @@ const line = () => {
 }
 
 const whyNot = (output) => {
-  if (/ENOSPC/.test(output)) return '磁盘已满：安装需要约 2 GB。 / The disk is full: installing needs about 2 GB.'
+  if (/ENOSPC/.test(output))
+    return '磁盘已满：安装需要约 2 GB。 / The disk is full: installing needs about 2 GB.'
   if (/EACCES|EPERM|EROFS/.test(output)) return `没有权限写入 ${root}。 / No permission to write to ${root}.`
   if (/ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|network/i.test(output))
     return '无法连接 npm 软件源；请检查网络，或用 npm config set registry 指定可达的源。 / The npm registry cannot be reached; check the network, or name one that can with npm config set registry.'
