@@ -2,7 +2,7 @@ import { equalBytes, toHex } from './bytes.ts'
 import { leafHash, type Entry } from './entry.ts'
 import { ledgerFault, type LedgerFault } from './fault.ts'
 import { signatureFault, type Keyring } from './keyring.ts'
-import { appendLeaf, EMPTY_TREE, treeRoot, type CompactTree, type Hash } from './merkle.ts'
+import { treeRoot, type Hash } from './merkle.ts'
 import type { Sha256 } from './sha256.ts'
 import type { Head } from './statement.ts'
 import { growEdge, TILE_WIDTH, type Edge, type Tile } from './tile.ts'
@@ -23,11 +23,6 @@ export type AuditPage = {
   readonly tiles: readonly Tile[]
 }
 
-/** What the walk has come to: the tree computed anew, from the entries alone. */
-export type AuditState = { readonly tree: CompactTree; readonly edge: Edge }
-
-export const AUDIT_START: AuditState = { tree: EMPTY_TREE, edge: { size: 0, open: [] } }
-
 export type AuditRules = {
   readonly sha256: Sha256
   readonly keyring: Keyring
@@ -35,19 +30,19 @@ export type AuditRules = {
   readonly knownHeads: readonly Head[]
 }
 
-/** Walks one page further, or tells the first thing that is broken in it. */
-export const auditPage = (
-  rules: AuditRules,
-  state: AuditState,
-  page: AuditPage,
-): { readonly state: AuditState } | { readonly fault: LedgerFault } => {
+export type Audited = { readonly edge: Edge } | { readonly fault: LedgerFault }
+
+/** Walks one page further with the tree computed anew, or tells the first thing that is broken in the page. */
+export const auditPage = (rules: AuditRules, edge: Edge, page: AuditPage): Audited => {
   const { hashes, fault: leafFault } = checkLeaves(rules.sha256, page)
-  const { edge, tiles } = growEdge(rules.sha256, state.edge, hashes)
-  const tileFault = checkTiles(page, tiles)
-  if (tileFault) return { fault: tileFault }
-  const grown = checkHeads(rules, state.tree, page, hashes)
-  if ('fault' in grown) return grown
-  return leafFault ? { fault: leafFault } : { state: { tree: grown.tree, edge } }
+  const known = rules.knownHeads.filter(({ tree_size }) => tree_size > page.from && tree_size <= page.to)
+  const grown = growThrough(rules.sha256, edge, hashes, [...page.heads, ...known])
+  const fault =
+    checkTiles(page, grown.tiles) ??
+    checkHeads(rules.keyring, 'head-root', page.heads, grown.roots) ??
+    checkHeads(rules.keyring, 'fork', known, grown.roots) ??
+    leafFault
+  return fault ? { fault } : { edge: grown.edge }
 }
 
 /** The hashes up to the first broken leaf: what comes before it is checked further, to find what is first. */
@@ -96,29 +91,36 @@ const placeOf = ({ leaf_index, seq, stored }: AuditedLeaf) => ({
   ...(stored && { id: stored.entry.id }),
 })
 
-/** Appends the leaves one by one, so that each head is held against the root at exactly its size. */
-const checkHeads = (
-  { sha256, keyring, knownHeads }: AuditRules,
-  start: CompactTree,
-  page: AuditPage,
-  hashes: readonly Hash[],
-): { readonly tree: CompactTree } | { readonly fault: LedgerFault } => {
-  const own = new Map(page.heads.map((head) => [head.tree_size, head]))
-  const known = Map.groupBy(knownHeads, (head) => head.tree_size)
-  let tree = start
-  for (const hash of hashes) {
-    tree = appendLeaf(sha256, tree, hash)
-    const head = own.get(tree.size)
-    const others = known.get(tree.size) ?? []
-    if (!head && others.length === 0) continue
-    const root = toHex(treeRoot(sha256, tree))
-    if (head && head.root !== root) return { fault: ledgerFault('head-root', { tree_size: head.tree_size }) }
-    for (const signed of head ? [head, ...others] : others) {
-      const fault = signatureFault(keyring, signed)
-      if (fault) return { fault }
-    }
-    if (others.some((other) => other.root !== root))
-      return { fault: ledgerFault('fork', { tree_size: tree.size }) }
+/** Appends the leaves, and takes the root at the size of each head on the way. */
+const growThrough = (sha256: Sha256, start: Edge, hashes: readonly Hash[], heads: readonly Head[]) => {
+  const first = start.tree.size
+  const end = first + hashes.length
+  const sizes = new Set(heads.map(({ tree_size }) => tree_size).filter((size) => size < end))
+  const tiles: Tile[] = []
+  const roots = new Map<number, string>()
+  let edge = start
+  for (const size of [...[...sizes].sort((a, b) => a - b), end]) {
+    const grown = growEdge(sha256, edge, hashes.slice(edge.tree.size - first, size - first))
+    edge = grown.edge
+    tiles.push(...grown.tiles)
+    roots.set(size, toHex(treeRoot(sha256, edge.tree)))
   }
-  return { tree }
+  return { edge, tiles, roots }
+}
+
+/** Heads beyond a broken leaf have no root to be held against. */
+const checkHeads = (
+  keyring: Keyring,
+  kind: 'head-root' | 'fork',
+  heads: readonly Head[],
+  roots: ReadonlyMap<number, string>,
+): LedgerFault | undefined => {
+  for (const head of heads) {
+    const root = roots.get(head.tree_size)
+    if (root === undefined) continue
+    const fault = signatureFault(keyring, head)
+    if (fault) return fault
+    if (head.root !== root) return ledgerFault(kind, { tree_size: head.tree_size })
+  }
+  return undefined
 }

@@ -10,8 +10,11 @@ export const concat = (...parts: readonly Uint8Array[]): Uint8Array => {
   return joined
 }
 
-export const equalBytes = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, index) => byte === b[index])
+export const equalBytes = (a: Uint8Array, b: Uint8Array): boolean => {
+  if (a.length !== b.length) return false
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
+}
 
 export const toHex = (bytes: Uint8Array): string => {
   let hex = ''
@@ -40,6 +43,11 @@ export const utf8 = (value: string, room = 0): Uint8Array => {
   const bytes = new Uint8Array(room + value.length * 3)
   let at = room
   for (let index = 0; index < value.length; index++) {
+    const unit = value.charCodeAt(index)
+    if (unit < 0x80) {
+      bytes[at++] = unit
+      continue
+    }
     const point = value.codePointAt(index)!
     if (point > 0xffff) index++
     at = writePoint(bytes, at, point)

@@ -24,7 +24,11 @@ const canonicalNumber = (value: number): string => {
   return String(value === 0 ? 0 : value)
 }
 
+/** Printable ASCII without quote and backslash, as nearly all of the ledger is, needs no look at each character. */
+const PLAIN = /^[ !#-[\]-~]*$/
+
 const canonicalString = (value: string): string => {
+  if (PLAIN.test(value)) return `"${value}"`
   if (!value.isWellFormed() || value.includes('\0')) {
     throw new TypeError('No text: it holds a lone surrogate or a zero character')
   }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { toHex } from './bytes.ts'
+import { canonicalJson } from './canonical.ts'
 import { canonicalEntry, isEntryType, leafHash, type Entry } from './entry.ts'
 import { personalDataFaults } from './personal.ts'
 import { sha256 } from './sha256.ts'
@@ -41,6 +42,14 @@ test('every field counts', () => {
     { data: { priority: 'wages' } },
   ]
   for (const change of changes) expect(toHex(leafHash(sha256, { ...entry, ...change }))).not.toBe(hash)
+})
+
+test('the canonical entry is the canonical JSON of its fields', () => {
+  for (const variant of [
+    entry,
+    { ...entry, organ_id: null, actor_id: null, data: { b: ['"', '工资', 1.5], a: {} } },
+  ])
+    expect(canonicalEntry(variant)).toBe(canonicalJson(variant))
 })
 
 test('types are area.verb', () => {

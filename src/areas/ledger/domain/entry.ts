@@ -29,18 +29,15 @@ const TYPE = /^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/
 
 export const isEntryType = (type: string): boolean => TYPE.test(type)
 
-export const canonicalEntry = (entry: Entry): string =>
-  canonicalJson({
-    actor_id: entry.actor_id,
-    actor_kind: entry.actor_kind,
-    at: entry.at,
-    data: entry.data,
-    id: entry.id,
-    organ_id: entry.organ_id,
-    subject_id: entry.subject_id,
-    subject_kind: entry.subject_kind,
-    type: entry.type,
-  })
+/** The entry as canonical JSON; written out, since a walk of the log does this for every entry. */
+export const canonicalEntry = (entry: Entry): string => {
+  const { actor_id, actor_kind, at, data, id, organ_id, subject_id, subject_kind, type } = entry
+  const c = canonicalJson
+  return (
+    `{"actor_id":${c(actor_id)},"actor_kind":${c(actor_kind)},"at":${c(at)},"data":${c(data)},"id":${c(id)},` +
+    `"organ_id":${c(organ_id)},"subject_id":${c(subject_id)},"subject_kind":${c(subject_kind)},"type":${c(type)}}`
+  )
+}
 
 /** SHA-256(0x00 ‖ canonical entry), the leaf of RFC 9162, 2.1.1. */
 export const leafHash = (sha256: Sha256, entry: Entry): Uint8Array => sha256(utf8(canonicalEntry(entry), 1))

@@ -97,8 +97,8 @@ const MESSAGES: Readonly<Record<LedgerFaultKind, (place: FaultPlace) => Text>> =
     ),
   'head-root': ({ tree_size }) =>
     text(
-      `大小为 ${tree_size} 的账本摘要与记录不符：此前一段记录或摘要被改写。`,
-      `The head of ${tree_size} leaves does not match the entries: entries since the head before it, or the head, were rewritten.`,
+      `大小为 ${tree_size} 的账本摘要签名有效，但与记录不符：自前一份摘要以来的记录被改写。`,
+      `The head of ${tree_size} leaves is signed and does not match the entries: some since the head before it were rewritten.`,
     ),
   'head-signature': ({ tree_size, key_id }) =>
     text(

@@ -14,7 +14,7 @@ import {
 } from './merkle.ts'
 import { consistencySpans, inclusionSpans, spanHash, spanNodes, type TreeNode } from './proof.ts'
 import { sha256 } from './sha256.ts'
-import { edgeRoot, growEdge, nodeHash, tileOf, TILE_WIDTH, type Edge, type Tile } from './tile.ts'
+import { EMPTY_EDGE, edgeOf, growEdge, nodeHash, tileOf, TILE_WIDTH, type Tile } from './tile.ts'
 
 /** MTH of RFC 9162, 2.1.1, word for word. */
 const naiveRoot = (leaves: readonly Hash[]): Hash => {
@@ -129,13 +129,15 @@ test('tiles: grown in any batches, they give the same root and every node', () =
   const leaves = leavesOf(TILE_WIDTH * 3 + 77)
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 400 }), { maxLength: 6 }), fc.nat(), (batches, pick) => {
-      let edge: Edge = { size: 0, open: [] }
+      let edge = EMPTY_EDGE
       const tiles: Tile[] = []
       for (const batch of [...batches, leaves.length]) {
-        const grown = growEdge(sha256, edge, leaves.slice(edge.size, edge.size + batch))
+        const grown = growEdge(sha256, edge, leaves.slice(edge.tree.size, edge.tree.size + batch))
         edge = grown.edge
         tiles.push(...grown.tiles)
-        expect(edgeRoot(sha256, edge)).toEqual(naiveRoot(leaves.slice(0, edge.size)))
+        const { size } = edge.tree
+        expect(treeRoot(sha256, edge.tree)).toEqual(naiveRoot(leaves.slice(0, size)))
+        expect(edgeOf(sha256, size, edge.open)).toEqual(edge)
       }
       expect(tiles.map(({ level, index }) => `${level}/${index}`)).toEqual(['0/0', '0/1', '0/2'])
       const hashOf = (node: TreeNode): Hash => {
@@ -152,10 +154,10 @@ test('tiles: grown in any batches, they give the same root and every node', () =
 
 test('a tile of the second level holds the roots of 256 tiles', () => {
   const leaves = leavesOf(TILE_WIDTH * TILE_WIDTH)
-  const { edge, tiles } = growEdge(sha256, { size: 0, open: [] }, leaves)
+  const { edge, tiles } = growEdge(sha256, EMPTY_EDGE, leaves)
   const [first, last] = [tiles[0]!, tiles.at(-1)!]
   expect(last.level).toBe(1)
   expect(last.hashes[0]).toEqual(first.root)
   expect(last.root).toEqual(foldPeaks(sha256, treeOf(leaves).peaks))
-  expect(edgeRoot(sha256, edge)).toEqual(last.root)
+  expect(edgeOf(sha256, leaves.length, edge.open)).toEqual(edge)
 })

@@ -1,12 +1,16 @@
-import { concat, equalBytes } from './bytes.ts'
+import { equalBytes } from './bytes.ts'
 import type { Sha256 } from './sha256.ts'
 
 export type Hash = Uint8Array
 
-const NODE = Uint8Array.of(1)
-
-export const hashChildren = (sha256: Sha256, left: Hash, right: Hash): Hash =>
-  sha256(concat(NODE, left, right))
+/** SHA-256(0x01 ‖ left ‖ right), the inner node of RFC 9162, 2.1.1. */
+export const hashChildren = (sha256: Sha256, left: Hash, right: Hash): Hash => {
+  const bytes = new Uint8Array(65)
+  bytes[0] = 1
+  bytes.set(left, 1)
+  bytes.set(right, 33)
+  return sha256(bytes)
+}
 
 /** Joins neighbouring subtrees, largest first, into the root above them. */
 export const foldPeaks = (sha256: Sha256, peaks: readonly Hash[]): Hash =>
@@ -19,13 +23,22 @@ export type CompactTree = { readonly size: number; readonly peaks: readonly Hash
 
 export const EMPTY_TREE: CompactTree = { size: 0, peaks: [] }
 
-export const appendLeaf = (sha256: Sha256, tree: CompactTree, leaf: Hash): CompactTree => {
+/** Appends a leaf; `onNode` hears of each subtree that it completes, from the leaf up. */
+export const appendLeaf = (
+  sha256: Sha256,
+  tree: CompactTree,
+  leaf: Hash,
+  onNode?: (level: number, hash: Hash) => void,
+): CompactTree => {
   const peaks = tree.peaks.slice()
-  let carried = leaf
+  let hash = leaf
+  let level = 0
+  onNode?.(level, hash)
   for (let size = tree.size; size % 2 === 1; size = Math.floor(size / 2)) {
-    carried = hashChildren(sha256, peaks.pop()!, carried)
+    hash = hashChildren(sha256, peaks.pop()!, hash)
+    onNode?.(++level, hash)
   }
-  peaks.push(carried)
+  peaks.push(hash)
   return { size: tree.size + 1, peaks }
 }
 

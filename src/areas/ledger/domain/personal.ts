@@ -24,8 +24,9 @@ const stringFault = (value: string): string | undefined => {
 }
 
 const faultsAt = (path: string, value: Json): string[] => {
-  if (typeof value === 'string' || Number.isInteger(value)) {
-    const fault = stringFault(String(value))
+  if (typeof value === 'number') return Number.isInteger(value) ? faultsAt(path, `${value}`) : []
+  if (typeof value === 'string') {
+    const fault = stringFault(value)
     return fault === undefined ? [] : [`${path}: ${fault}`]
   }
   if (typeof value !== 'object' || value === null) return []

@@ -1,4 +1,4 @@
-import { foldPeaks, hashChildren, type Hash } from './merkle.ts'
+import { appendLeaf, EMPTY_TREE, hashChildren, type CompactTree, type Hash } from './merkle.ts'
 import { spanNodes, type TreeNode } from './proof.ts'
 import type { Sha256 } from './sha256.ts'
 
@@ -33,38 +33,44 @@ export const nodeHash = (sha256: Sha256, node: TreeNode, hashes: readonly Hash[]
   return subtreeRoot(sha256, hashes.slice(start, start + width))
 }
 
-/** The growing edge of a tiled tree: for each tile level, lowest first, the hashes not yet in a full tile. */
-export type Edge = { readonly size: number; readonly open: readonly (readonly Hash[])[] }
+/** A tree at its growing edge; `open` has, for each tile level, the hashes that fill no tile yet. */
+export type Edge = { readonly tree: CompactTree; readonly open: readonly (readonly Hash[])[] }
+
+export const EMPTY_EDGE: Edge = { tree: EMPTY_TREE, open: [] }
+
+/** The edge again, from what is open in it. */
+export const edgeOf = (sha256: Sha256, size: number, open: Edge['open']): Edge => ({
+  tree: {
+    size,
+    peaks: open
+      .toReversed()
+      .flatMap((hashes) =>
+        spanNodes({ from: 0, to: hashes.length }).map((node) => nodeHash(sha256, node, hashes)),
+      ),
+  },
+  open,
+})
 
 /** Appends leaves and tells which tiles became full. */
 export const growEdge = (
   sha256: Sha256,
   edge: Edge,
   leaves: readonly Hash[],
-): { edge: Edge; tiles: Tile[] } => {
+): { readonly edge: Edge; readonly tiles: readonly Tile[] } => {
   const open = edge.open.map((hashes) => hashes.slice())
   const tiles: Tile[] = []
-  const starts = open.map((_, level) => Math.floor(edge.size / TILE_WIDTH ** (level + 1)))
-  const push = (level: number, hash: Hash): void => {
-    const hashes = (open[level] ??= [])
-    hashes.push(hash)
-    if (hashes.length < TILE_WIDTH) return
-    const root = subtreeRoot(sha256, hashes)
-    const index = starts[level] ?? 0
-    tiles.push({ level, index, hashes, root })
-    starts[level] = index + 1
-    open[level] = []
-    push(level + 1, root)
+  let tree = edge.tree
+  const onNode = (height: number, hash: Hash): void => {
+    if (height % TILE_HEIGHT !== 0) return
+    const level = height / TILE_HEIGHT
+    if (level > 0) tiles.push(closeTile(level - 1, hash))
+    ;(open[level] ??= []).push(hash)
   }
-  for (const leaf of leaves) push(0, leaf)
-  return { edge: { size: edge.size + leaves.length, open }, tiles }
-}
-
-export const edgeRoot = (sha256: Sha256, edge: Edge): Hash => {
-  const peaks = edge.open
-    .toReversed()
-    .flatMap((hashes) =>
-      spanNodes({ from: 0, to: hashes.length }).map((node) => nodeHash(sha256, node, hashes)),
-    )
-  return foldPeaks(sha256, peaks)
+  const closeTile = (level: number, root: Hash): Tile => {
+    const hashes = open[level]!
+    open[level] = []
+    return { level, index: Math.floor(tree.size / TILE_WIDTH ** (level + 1)), hashes, root }
+  }
+  for (const leaf of leaves) tree = appendLeaf(sha256, tree, leaf, onNode)
+  return { edge: { tree, open }, tiles }
 }

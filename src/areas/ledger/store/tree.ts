@@ -107,12 +107,12 @@ export const findTileHashes = async (
   return rows.map(({ hash }) => hash)
 }
 
-/** The growing edge, from which sealing goes on. */
-export const findEdge = async (tx: Tx, size: number): Promise<Edge> => {
+/** What is open at the growing edge of the tree, from which sealing goes on. */
+export const findOpenHashes = async (tx: Tx, size: number): Promise<Edge['open']> => {
   const open: (readonly Hash[])[] = []
   for (let level = 0; TILE_WIDTH ** level <= size; level++) {
     const index = Math.floor(size / TILE_WIDTH ** (level + 1))
     open.push(await findTileHashes(tx, { level, index }, size))
   }
-  return { size, open }
+  return open
 }

@@ -19,7 +19,7 @@ import { consumeEntries } from './consume.ts'
 import { sha256, verifySignature, type Signer } from './crypto.ts'
 import { openSigner, rotateKey } from './keys.ts'
 import { proveConsistency } from './prove.ts'
-import { makeReceipt } from './receipt.ts'
+import { makeReceipt, promiseReceipt } from './receipt.ts'
 import { sealBatch } from './seal.ts'
 import { readTimeline } from './timeline.ts'
 import { verifyLedger } from './verify.ts'
@@ -143,9 +143,10 @@ test('a receipt has the promise at once and the proof after sealing, also when t
   const salt = Uint8Array.of(1, 2, 3)
   const { id, promised } = await as({ kind: 'visitor' }, async (tx) => {
     const [entry] = await appendEntries(tx, [noted(randomUUID())])
-    return { id: entry!.id, promised: await makeReceipt(tx, signer, entry!.id, salt) }
+    return { id: entry!.id, promised: promiseReceipt(signer, entry!, salt) }
   })
   expect(verifyReceipt(promised, tools)).toMatchObject({ ok: true, sealed: false })
+  expect(await as(system, (tx) => makeReceipt(tx, signer, id, salt))).toEqual(promised)
   await append(300)
   await seal()
   const before = signer

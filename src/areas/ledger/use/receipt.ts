@@ -10,9 +10,23 @@ import { sha256, type Signer } from './crypto.ts'
 import { proveInclusion } from './prove.ts'
 
 /**
- * The receipt of an entry: the promise at once, even in the transaction that wrote it; the proof as well
- * once it is sealed. `salt` is what the entry's content digest was made with.
+ * The receipt for the very request that wrote the entry: it promises that the entry will be in the log.
+ * `salt` is what the entry's content digest was made with. To be handed out only after the commit.
  */
+export const promiseReceipt = (signer: Signer, entry: Entry, salt?: Uint8Array): Receipt => {
+  const { origin, key } = signer
+  const statement = promiseStatement(origin, key.key_id, leafHash(sha256, entry))
+  return {
+    format: RECEIPT_FORMAT,
+    origin,
+    entry,
+    ...(salt && { salt: toHex(salt) }),
+    promise: { key_id: key.key_id, signature: signer.sign(statement) },
+    keys: [key],
+  }
+}
+
+/** The receipt of an entry at any later time: with the proof, once it is sealed. */
 export const makeReceipt = async (
   tx: Tx,
   signer: Signer,
@@ -22,21 +36,9 @@ export const makeReceipt = async (
   const stored = await findEntry(tx, entryId)
   if (!stored) return undefined
   const { seq, ...entry } = stored
+  const promised = promiseReceipt(signer, entry, salt)
   const inclusion = await findInclusion(tx, seq)
-  return {
-    format: RECEIPT_FORMAT,
-    origin: signer.origin,
-    entry,
-    ...(salt && { salt: toHex(salt) }),
-    promise: promiseOf(signer, entry),
-    ...(inclusion && { inclusion }),
-    keys: await keysOf(tx, signer, inclusion),
-  }
-}
-
-const promiseOf = (signer: Signer, entry: Entry): Receipt['promise'] => {
-  const { key_id } = signer.key
-  return { key_id, signature: signer.sign(promiseStatement(signer.origin, key_id, leafHash(sha256, entry))) }
+  return inclusion ? { ...promised, inclusion, keys: await keysOf(tx, signer, inclusion) } : promised
 }
 
 const findInclusion = async (tx: Tx, seq: number): Promise<Inclusion | undefined> => {
@@ -49,8 +51,8 @@ const findInclusion = async (tx: Tx, seq: number): Promise<Inclusion | undefined
 }
 
 /** The head may have been signed before the key was changed. */
-const keysOf = async (tx: Tx, signer: Signer, inclusion: Inclusion | undefined): Promise<LogKey[]> => {
-  if (!inclusion || inclusion.head.key_id === signer.key.key_id) return [signer.key]
+const keysOf = async (tx: Tx, signer: Signer, inclusion: Inclusion): Promise<LogKey[]> => {
+  if (inclusion.head.key_id === signer.key.key_id) return [signer.key]
   const keys = await findKeys(tx)
   return [
     signer.key,

@@ -1,10 +1,11 @@
 import type { Tx } from '#platform/db/tx.ts'
 import { fromHex, toHex, equalBytes } from '../domain/bytes.ts'
 import { headStatement, type Head } from '../domain/statement.ts'
-import { edgeRoot, growEdge, type Edge } from '../domain/tile.ts'
+import { treeRoot } from '../domain/merkle.ts'
+import { edgeOf, growEdge, type Edge } from '../domain/tile.ts'
 import { findKeys } from '../store/keys.ts'
 import { findSealable, lockSealing } from '../store/sealing.ts'
-import { findEdge, findLastHead, insertHead, insertLeaves, insertTiles } from '../store/tree.ts'
+import { findLastHead, findOpenHashes, insertHead, insertLeaves, insertTiles } from '../store/tree.ts'
 import { sha256, type Signer } from './crypto.ts'
 
 const BATCH = 10_000
@@ -26,7 +27,7 @@ export const sealBatch = async (tx: Tx, signer: Signer, limit = BATCH): Promise<
   )
   await insertLeaves(
     tx,
-    older.size,
+    older.tree.size,
     sealable.map((entry) => entry.seq),
   )
   await insertTiles(tx, tiles)
@@ -43,8 +44,9 @@ const assertInUse = async (tx: Tx, { key }: Signer): Promise<void> => {
 /** The growing edge, which must still be the one that was signed: nothing is built on a broken log. */
 const loadEdge = async (tx: Tx): Promise<Edge> => {
   const head = await findLastHead(tx)
-  const edge = await findEdge(tx, head?.tree_size ?? 0)
-  if (head && !equalBytes(edgeRoot(sha256, edge), fromHex(head.root))) {
+  const size = head?.tree_size ?? 0
+  const edge = edgeOf(sha256, size, await findOpenHashes(tx, size))
+  if (head && !equalBytes(treeRoot(sha256, edge.tree), fromHex(head.root))) {
     throw new Error(`the ledger is broken at or before leaf ${head.tree_size}: run jianhu ledger verify`)
   }
   return edge
@@ -52,8 +54,8 @@ const loadEdge = async (tx: Tx): Promise<Edge> => {
 
 const signHead = (signer: Signer, edge: Edge, now: Date): Head => {
   const head = {
-    tree_size: edge.size,
-    root: toHex(edgeRoot(sha256, edge)),
+    tree_size: edge.tree.size,
+    root: toHex(treeRoot(sha256, edge.tree)),
     at: now.toISOString(),
     key_id: signer.key.key_id,
   }

@@ -185,7 +185,7 @@ test('tiles and heads that were changed', async () => {
     leaf_index: 512,
   })
   expect(await found(`update ledger_heads set root = sha256('x') where tree_size = 700`)).toMatchObject({
-    kind: 'head-root',
+    kind: 'head-signature',
     tree_size: 700,
   })
   expect(

@@ -1,8 +1,9 @@
 import type { Tx } from '#platform/db/tx.ts'
-import { AUDIT_START, auditPage, type AuditRules, type AuditState } from '../domain/audit.ts'
+import { auditPage, type AuditRules } from '../domain/audit.ts'
 import { ledgerFault, type LedgerFault } from '../domain/fault.ts'
 import { keyFault, type Keyring, type KnownKey } from '../domain/keyring.ts'
 import type { Head } from '../domain/statement.ts'
+import { EMPTY_EDGE } from '../domain/tile.ts'
 import { findAuditPage, findUnsealed, findUnsignedLeaf } from '../store/audit.ts'
 import { findKeys } from '../store/keys.ts'
 import { findLastHead } from '../store/tree.ts'
@@ -62,19 +63,19 @@ const walk = async (
   onProgress: VerifyOptions['onProgress'],
 ): Promise<Walked> => {
   const load = (from: number) => findAuditPage(tx, from, Math.min(from + PAGE, size))
-  let state: AuditState = AUDIT_START
+  let edge = EMPTY_EDGE
   let loading = load(0)
-  while (state.tree.size < size) {
+  while (edge.tree.size < size) {
     const page = await loading
     // The server reads the next page while this one is hashed.
     loading = load(page.to)
-    const audited = auditPage(rules, state, page)
+    const audited = auditPage(rules, edge, page)
     if ('fault' in audited) {
       await loading
-      return { verified: state.tree.size, fault: audited.fault }
+      return { verified: edge.tree.size, fault: audited.fault }
     }
-    state = audited.state
-    onProgress?.(state.tree.size, size)
+    edge = audited.edge
+    onProgress?.(edge.tree.size, size)
   }
   await loading
   return { verified: size }
