@@ -1,15 +1,5 @@
-import { text, type Text } from '#kernel/text.ts'
-
-/** A law, a rule or a publication that citations point to by its tag. */
-export type Instrument = {
-  readonly tag: string
-  readonly title: Text
-  /** Number, date or place of publication. */
-  readonly reference: string
-  readonly year: number
-  /** Why the entry is not settled, as where only a report of the text was seen. */
-  readonly note?: Text
-}
+import type { Instrument } from '#areas/procedures/domain/instrument.ts'
+import { text } from '#kernel/text.ts'
 
 const instrument = (tag: string, year: number, reference: string, zh: string, en: string): Instrument => ({
   tag,

@@ -9,7 +9,7 @@ import { repliedIn7Days } from './indicators/replied-in-7-days.ts'
 import { reportsReceived } from './indicators/reports-received.ts'
 import { reportsReferred } from './indicators/reports-referred.ts'
 import { reportsTransferred } from './indicators/reports-transferred.ts'
-import { instruments, type Instrument } from './instruments.ts'
+import { instruments } from './instruments.ts'
 import { plannedProcedures, type PlannedProcedure } from './planned-procedures.ts'
 import { petition } from './procedures/petition.ts'
 import { supportOfProsecution } from './procedures/support-of-prosecution.ts'
@@ -18,7 +18,6 @@ import { supportOfProsecution } from './procedures/support-of-prosecution.ts'
 type Registry = Plan & {
   readonly plannedProcedures: readonly PlannedProcedure[]
   readonly indicators: readonly Indicator[]
-  readonly instruments: readonly Instrument[]
 }
 
 export const plan: Registry = {

@@ -1,4 +1,4 @@
-import { clockView, moveView, timelineEntry } from '#areas/leads/contract.ts'
+import { clockView, moveView, timelineEntry } from '#areas/procedures/contract.ts'
 import { endpoint } from '#kernel/endpoint.ts'
 import { text } from '#kernel/text.ts'
 import * as z from 'zod'

@@ -1,8 +1,13 @@
 import type { Action } from '#areas/action/domain/action.ts'
+import type { Instrument } from './instrument.ts'
 import type { Procedure } from './procedure.ts'
 
 /** What an installation runs: its special actions and the procedures they use, every version that a case may still have. */
-export type Plan = { readonly actions: readonly Action[]; readonly procedures: readonly Procedure[] }
+export type Plan = {
+  readonly actions: readonly Action[]
+  readonly procedures: readonly Procedure[]
+  readonly instruments: readonly Instrument[]
+}
 
 export const actionOf = (plan: Plan, id: string): Action => {
   const action = plan.actions.find((candidate) => candidate.id === id)

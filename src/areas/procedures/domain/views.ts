@@ -1,0 +1,75 @@
+import { citationText } from '#kernel/citation.ts'
+import type { Text } from '#kernel/text.ts'
+import { text } from '#kernel/text.ts'
+import type { Calendar } from '#kernel/time/calendar.ts'
+import { explain } from '#kernel/time/explain.ts'
+import type { ClockView, MoveView } from '../contract.ts'
+import { type Clock, reckon } from './clock.ts'
+import type { Plan } from './plan.ts'
+import { clockRuleOf, type Move, type Procedure } from './procedure.ts'
+
+const titleOfInstrument = (plan: Plan, tag: string): Text =>
+  plan.instruments.find((instrument) => instrument.tag === tag)?.title ?? text(tag, tag)
+
+const pauseReason = (procedure: Procedure, clock: Clock, reasonId: string): Text =>
+  clockRuleOf(procedure, clock.rule).pauses.find(({ id }) => id === reasonId)?.title ??
+  text(reasonId, reasonId)
+
+export type ClockInRow = Omit<ClockView, 'explanation'>
+
+/** A clock as lists draw it. */
+export const clockInRow = (plan: Plan, procedure: Procedure, clock: Clock): ClockInRow => {
+  const rule = clockRuleOf(procedure, clock.rule)
+  return {
+    id: clock.id,
+    rule: clock.rule,
+    title: { ...rule.title },
+    basis: citationText(rule.basis),
+    basisTitle: { ...titleOfInstrument(plan, rule.basis.instrument) },
+    doubt: rule.doubt ?? null,
+    note: rule.note ? { ...rule.note } : null,
+    state: clock.state,
+    startedOn: clock.startedOn,
+    dueOn: clock.dueOn,
+    endedOn: clock.endedOn,
+    onTime: clock.onTime,
+    provisional: clock.provisional,
+    pauses: clock.pauses.map(({ from, to, reasonId }) => ({
+      from,
+      to,
+      reason: pauseReason(procedure, clock, reasonId),
+    })),
+    extensions: clock.extensions.map(({ length, unit, on, approverId }) => ({
+      length,
+      unit,
+      on,
+      approver: approverId,
+    })),
+  }
+}
+
+/** A clock as pages show it, with how its due date came about. */
+export const clockViewOf = (
+  plan: Plan,
+  procedure: Procedure,
+  clock: Clock,
+  calendar: Calendar,
+): ClockView => ({
+  ...clockInRow(plan, procedure, clock),
+  explanation: explain(reckon(clock, calendar).steps),
+})
+
+/** A move as a form: `drafts` holds what a field contains before anything is typed. */
+export const moveViewOf = (move: Move, drafts: Readonly<Record<string, string>> = {}): MoveView => ({
+  id: move.id,
+  title: { ...move.title },
+  asks: move.asks.map((ask) => ({
+    field: ask.field,
+    title: { ...ask.title },
+    required: ask.required,
+    choices: ask.choices ? ask.choices.map(({ id, title }) => ({ id, title: { ...title } })) : null,
+    draft: drafts[ask.field] ?? null,
+  })),
+  basis: move.basis.map(citationText),
+  doubt: move.doubt ?? null,
+})
