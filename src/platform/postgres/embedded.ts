@@ -7,7 +7,7 @@ import pg from 'pg'
 import type { Text } from '#kernel/text.ts'
 import { readSecret } from '../config/secrets.ts'
 import { StartFault, asStartFault, diskFull } from '../fault.ts'
-import { isRoot, systemAccount } from './account.ts'
+import { type Account, isRoot, systemAccount } from './account.ts'
 import { findBinaries } from './binaries.ts'
 import { findCluster, makeCluster, ownerRole } from './cluster.ts'
 import { explainServerLog } from './faults.ts'
@@ -65,13 +65,8 @@ const start = async (options: PostgresOptions): Promise<Postgres> => {
 
   const port = options.port ?? (await freePort())
   const logPath = join(dataDir, 'postgres.log')
-  await rename(logPath, `${logPath}.1`).catch(() => undefined)
-  const logFile = openSync(logPath, 'a', 0o600)
   const command = [join(binaries, 'postgres'), '-D', cluster, ...serverSettings({ port, fsync })]
-  const server = spawnWatched(command, { account, cwd: cluster, logFile })
-  closeSync(logFile)
-
-  await untilReady(server, cluster, logPath, log)
+  const server = await launch(() => spawnLogged(command, account, cluster, logPath), cluster, logPath, log)
   const url = (database: string) => `postgresql://${ownerRole}:${password}@127.0.0.1:${port}/${database}`
   await makeDatabase(url)
   const asked = { stop: false }
@@ -85,29 +80,63 @@ const start = async (options: PostgresOptions): Promise<Postgres> => {
   }
 }
 
-const untilReady = async (
-  server: Watched,
+const spawnLogged = async (
+  command: readonly string[],
+  account: Account,
+  cluster: string,
+  logPath: string,
+) => {
+  await rename(logPath, `${logPath}.1`).catch(() => undefined)
+  const logFile = openSync(logPath, 'a', 0o600)
+  try {
+    return spawnWatched(command, { account, cwd: cluster, logFile })
+  } finally {
+    closeSync(logFile)
+  }
+}
+
+/** Until the server answers; again while workers of a killed server still hold its memory, which they soon let go. */
+const launch = async (
+  spawn: () => Promise<Watched>,
   cluster: string,
   logPath: string,
   log: (message: Text) => void,
-) => {
-  let ended = false
-  void server.ended.then(() => (ended = true))
-  const began = performance.now()
-  let told = false
-  while (!readPostmaster(cluster)?.ready) {
-    if (ended) {
-      const words = await readFile(logPath, 'utf8')
+): Promise<Watched> => {
+  const deadline = performance.now() + 15_000
+  for (;;) {
+    const server = await spawn()
+    if (await becomesReady(server, cluster, log)) return server
+    const words = await readFile(logPath, 'utf8')
+    const heldStill = words.includes('pre-existing shared memory block')
+    if (!heldStill || performance.now() > deadline)
       throw new StartFault(explainServerLog(words, cluster, logPath))
-    }
-    if (!told && performance.now() - began > 3_000) {
-      told = true
+    await pause(500)
+  }
+}
+
+const becomesReady = async (
+  server: Watched,
+  cluster: string,
+  log: (message: Text) => void,
+): Promise<boolean> => {
+  const state = { ended: false }
+  void server.ended.then(() => (state.ended = true))
+  const recovering = setTimeout(
+    () =>
       log({
         zh: '上次没有正常关闭，正在恢复数据库。',
         en: 'The last run did not end properly; recovering the database.',
-      })
+      }),
+    3_000,
+  )
+  try {
+    while (!readPostmaster(cluster)?.ready) {
+      if (state.ended) return false
+      await pause(20)
     }
-    await pause(20)
+    return true
+  } finally {
+    clearTimeout(recovering)
   }
 }
 

@@ -10,7 +10,8 @@ const knownFault = (words: string, cluster: string): Text | undefined => {
   const library = /error while loading shared libraries: ([^:\s]+)|Library not loaded: (\S+)/.exec(words)
   if (library !== null) return missingLibrary(library[1] ?? library[2] ?? '?')
   if (/No space left on device|Disk quota exceeded/.test(words)) return diskFull(cluster)
-  if (/lock file "postmaster.pid" already exists/.test(words)) return lockedBy(undefined, cluster)
+  if (/lock file "postmaster.pid" already exists|pre-existing shared memory block/.test(words))
+    return lockedBy(undefined, cluster)
   if (/initialized by PostgreSQL version|incompatible with server/.test(words)) return otherVersion(cluster)
   if (/could not bind .*Address already in use/.test(words)) return databasePortTaken
   if (/Permission denied|has wrong ownership|Read-only file system/.test(words)) return noPermission(cluster)
