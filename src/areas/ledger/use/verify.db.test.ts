@@ -38,9 +38,10 @@ beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'ledger-'))
   signer = await as((tx) => openSigner(tx, { directory, origin: 'log.example' }))
   await as((tx) => appendEntries(tx, entries(1000)))
-  await as((tx) => sealBatch(tx, signer, 700))
+  // Other databases of the same server may hold sealing up.
+  while ((await as((tx) => sealBatch(tx, signer, 700))) === 0);
   olderHead = (await as(findLastHead))!
-  await as((tx) => sealBatch(tx, signer))
+  while ((await as((tx) => sealBatch(tx, signer))) === 0);
   await as((tx) => appendEntries(tx, entries(3)))
 })
 afterAll(() => rm(directory, { recursive: true }))
@@ -243,6 +244,7 @@ test('a key that was swapped, with all heads signed again or not', async () => {
 test('nothing is sealed onto a broken log', async () => {
   const broken = async (tx: Tx) => {
     await rewrite(999)(tx)
+    await run('update ledger_entries set xid = (select min(xid) from ledger_entries)')(tx)
     await expect(sealBatch(tx, signer)).rejects.toThrow('broken')
   }
   await afterTampering(broken)
