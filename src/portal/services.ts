@@ -1,5 +1,7 @@
 import type { Action } from '#areas/action/domain/action.ts'
 import type { ReportForm } from '#areas/intake/domain/report-form.ts'
+import type { ReceiptVerdict } from '#areas/ledger/domain/receipt.ts'
+import type { LogKey } from '#areas/ledger/domain/statement.ts'
 import type { Result } from '#kernel/result.ts'
 import type { Language, Text } from '#kernel/text.ts'
 import type { IsoDate } from '#kernel/time/date.ts'
@@ -108,12 +110,6 @@ export type Progress = {
 /** A receipt is JSON of the ledger's own form; `sealed` is false until the log's next signed head holds it. */
 export type ReceiptFile = { readonly sealed: boolean; readonly json: string }
 
-/** What checking a receipt found, line by line. */
-export type Verdict = {
-  readonly good: boolean
-  readonly lines: readonly { readonly good: boolean; readonly text: Text }[]
-}
-
 /** By the code of a report. Each call is limited by source; a wrong code and a report that is not there answer alike. */
 export type Following = {
   readonly progress: (code: string, source: Source) => Promise<Result<Progress>>
@@ -149,9 +145,9 @@ export type PortalServices = {
   readonly places: Places
   readonly drafts: Drafts
   readonly following: Following
-  readonly verifyReceipt: (json: string, source: Source) => Promise<Result<Verdict>>
-  /** Public keys that signed heads of the log, as hexadecimal of the raw 32 bytes, for a check without us. */
-  readonly logKeys: () => readonly { readonly id: string; readonly key: string }[]
+  readonly verifyReceipt: (json: string, source: Source) => Promise<Result<ReceiptVerdict>>
+  /** The keys that sign the log, for whoever wants to check without us. */
+  readonly logKeys: () => readonly LogKey[]
   readonly limits: Limits
   readonly today: () => IsoDate
 }
