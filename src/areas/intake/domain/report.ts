@@ -21,13 +21,13 @@ export type Person = {
   readonly name: string
   readonly phone: string
   readonly address: string
-  readonly idType?: string
-  readonly idNumber?: string
+  readonly idType?: string | undefined
+  readonly idNumber?: string | undefined
   /** Unified social credit code (GB 32100). */
-  readonly uscc?: string
-  readonly sex?: 'female' | 'male'
-  readonly birthYear?: number
-  readonly contact?: 'phone' | 'message' | 'letter'
+  readonly uscc?: string | undefined
+  readonly sex?: 'female' | 'male' | undefined
+  readonly birthYear?: number | undefined
+  readonly contact?: 'phone' | 'message' | 'letter' | undefined
 }
 
 /** At most five speak for many who came together. Source: Petition Regulations, art. 20. */
@@ -35,10 +35,10 @@ export const mostRepresentatives = 5
 
 /** Who reports, kept apart and sealed. */
 export type Identity = Person & {
-  readonly agent?: Person
-  readonly representatives?: readonly Person[]
+  readonly agent?: Person | undefined
+  readonly representatives?: readonly Person[] | undefined
   /** From whom the reporter wants to stay hidden, in words; the accused never learns it (art. 30). */
-  readonly hideFrom?: string
+  readonly hideFrom?: string | undefined
 }
 
 /** What was said, without who said it. */

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 
 export type StoredFile = {
   readonly id: string
+  readonly reportId: string
   readonly messageId: string | null
   readonly name: string
   readonly mediaType: string
@@ -13,17 +14,28 @@ export type StoredFile = {
   readonly addedAt: Date
 }
 
-const select = (tx: Tx, reportId: string) =>
+const select = (tx: Tx, reportIds: readonly string[]) =>
   tx.db
     .selectFrom('files')
-    .select(['id', 'message_id', 'name', 'media_type', 'size', 'sha256', 'received_sha256', 'added_at'])
-    .where('report_id', '=', reportId)
+    .select([
+      'id',
+      'report_id',
+      'message_id',
+      'name',
+      'media_type',
+      'size',
+      'sha256',
+      'received_sha256',
+      'added_at',
+    ])
+    .where('report_id', '=', sql<string>`any(${reportIds}::uuid[])`)
     .where('erased_at', 'is', null)
 
 type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirst']>>>
 
 const fileOf = (row: Row): StoredFile => ({
   id: row.id,
+  reportId: row.report_id,
   messageId: row.message_id,
   name: row.name,
   mediaType: row.media_type,
@@ -34,11 +46,11 @@ const fileOf = (row: Row): StoredFile => ({
 })
 
 /** In the order they came. */
-export const findFiles = async (tx: Tx, reportId: string): Promise<StoredFile[]> =>
-  (await select(tx, reportId).orderBy('added_at').orderBy('id').execute()).map(fileOf)
+export const findFiles = async (tx: Tx, reportIds: readonly string[]): Promise<StoredFile[]> =>
+  (await select(tx, reportIds).orderBy('added_at').orderBy('id').execute()).map(fileOf)
 
 export const findFile = async (tx: Tx, reportId: string, fileId: string): Promise<StoredFile | undefined> => {
-  const row = await select(tx, reportId).where('id', '=', fileId).executeTakeFirst()
+  const row = await select(tx, [reportId]).where('id', '=', fileId).executeTakeFirst()
   return row && fileOf(row)
 }
 

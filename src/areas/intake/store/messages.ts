@@ -1,8 +1,10 @@
 import type { Tx } from '#platform/db/tx.ts'
+import { sql } from 'kysely'
 import type { MessageKind } from '../domain/message.ts'
 
 export type StoredMessage = {
   readonly id: string
+  readonly reportId: string
   readonly at: Date
   readonly sender: 'reporter' | 'organ'
   readonly authorId: string | null
@@ -12,16 +14,12 @@ export type StoredMessage = {
   readonly readAt: Date | null
 }
 
-export const insertMessage = async (
-  tx: Tx,
-  reportId: string,
-  message: Omit<StoredMessage, 'readAt'>,
-): Promise<void> => {
+export const insertMessage = async (tx: Tx, message: Omit<StoredMessage, 'readAt'>): Promise<void> => {
   await tx.db
     .insertInto('messages')
     .values({
       id: message.id,
-      report_id: reportId,
+      report_id: message.reportId,
       at: message.at,
       sender: message.sender,
       author_id: message.authorId,
@@ -33,16 +31,17 @@ export const insertMessage = async (
 }
 
 /** Oldest first. */
-export const findMessages = async (tx: Tx, reportId: string): Promise<StoredMessage[]> => {
+export const findMessages = async (tx: Tx, reportIds: readonly string[]): Promise<StoredMessage[]> => {
   const rows = await tx.db
     .selectFrom('messages')
-    .select(['id', 'at', 'sender', 'author_id', 'kind', 'body', 'case_id', 'read_at'])
-    .where('report_id', '=', reportId)
+    .select(['id', 'report_id', 'at', 'sender', 'author_id', 'kind', 'body', 'case_id', 'read_at'])
+    .where('report_id', '=', sql<string>`any(${reportIds}::uuid[])`)
     .orderBy('at')
     .orderBy('id')
     .execute()
   return rows.map((row) => ({
     id: row.id,
+    reportId: row.report_id,
     at: row.at,
     sender: row.sender as StoredMessage['sender'],
     authorId: row.author_id,

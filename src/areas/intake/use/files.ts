@@ -22,7 +22,7 @@ export const addReportFile = async (
   { limits, messageId = null }: { readonly limits: FileLimits; readonly messageId?: string | null },
 ): Promise<Result<void>> => {
   if (!may(intakePolicy, 'add_file', tx.actor, scopedReport(report))) return noSuchReport
-  const beside = (await findFiles(tx, report.id)).filter((each) => each.messageId === messageId)
+  const beside = (await findFiles(tx, [report.id])).filter((each) => each.messageId === messageId)
   const room = checkRoom(beside, limits, file.size)
   if (!room.ok) return room
   await insertEnclosed(

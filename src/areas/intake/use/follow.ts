@@ -62,9 +62,9 @@ const noteReading = async (
 export const readAsReporter = async (tx: Tx, id: string): Promise<Result<Followed>> => {
   const report = await findReport(tx, id)
   if (!report) return noSuchReport
-  const messages = await findMessages(tx, id)
+  const messages = await findMessages(tx, [id])
   await noteReading(tx, report, messages)
-  return ok({ report, messages, files: await findFiles(tx, id), openings: await findOpenings(tx, id) })
+  return ok({ report, messages, files: await findFiles(tx, [id]), openings: await findOpenings(tx, id) })
 }
 
 /** The reporter's own report, locked, unless they took it back. */

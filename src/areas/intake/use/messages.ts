@@ -55,8 +55,9 @@ export const writeMessage = async (
   if (!checked.ok) return checked
   const id = tx.newId()
   const sender = tx.actor.kind === 'reporter' ? 'reporter' : 'organ'
-  await insertMessage(tx, report.id, {
+  await insertMessage(tx, {
     id,
+    reportId: report.id,
     at: tx.now,
     sender,
     authorId: tx.actor.kind === 'staff' ? tx.actor.id : null,

@@ -3,6 +3,8 @@ import type { Organ } from '#areas/organs/domain/organ.ts'
 import { asSystem, type Tx } from '#platform/db/tx.ts'
 import type { Stage } from '../domain/stage.ts'
 import type { StoredReport } from '../domain/stored.ts'
+import { findFiles, type StoredFile } from '../store/files.ts'
+import { findMessages, type StoredMessage } from '../store/messages.ts'
 import { changeReport, findReports } from '../store/stored.ts'
 
 /** Reports that the actor may read, in the order asked for. */
@@ -35,4 +37,22 @@ export const rehomeReport = async (
   home: { readonly organ?: Pick<Organ, 'id' | 'ancestors'>; readonly offeredOrganId?: number | null },
 ): Promise<void> => {
   await asSystem(tx, 'intake.rehome', (system) => changeReport(system, id, home))
+}
+
+/** What was said between a reporter and the organ, and the files. */
+export type Exchange = {
+  readonly reportId: string
+  readonly messages: readonly StoredMessage[]
+  readonly files: readonly StoredFile[]
+}
+
+/** For those of the reports that the actor may read, in the order asked for. */
+export const readExchange = async (tx: Tx, ids: readonly string[]): Promise<Exchange[]> => {
+  const reports = await readReports(tx, ids)
+  const [messages, files] = [await findMessages(tx, ids), await findFiles(tx, ids)]
+  return reports.map(({ id }) => ({
+    reportId: id,
+    messages: messages.filter(({ reportId }) => reportId === id),
+    files: files.filter(({ reportId }) => reportId === id),
+  }))
 }
