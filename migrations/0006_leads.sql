@@ -45,6 +45,7 @@ create index leads_queue_prefecture on leads (prefecture_id, state, due_on, id);
 create index leads_queue_province on leads (province_id, state, due_on, id);
 create index leads_queue on leads (state, due_on, id);
 create index leads_offered on leads (offered_organ_id, due_on) where offered_organ_id is not null;
+create index leads_received on leads (organ_id, received_on desc);
 create index leads_case on leads (case_id) where case_id is not null;
 create index leads_merged on leads (merged_into_id) where merged_into_id is not null;
 create index leads_parent on leads (parent_id) where parent_id is not null;

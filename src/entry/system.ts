@@ -1,5 +1,6 @@
 import { intakeKeys } from '#areas/intake/use/intake.ts'
 import { appendEntries, openSigner, type Signer } from '#areas/ledger/public.ts'
+import { subjectIdOf } from '#areas/organs/domain/code.ts'
 import { type Announce, loadDerivedOrgans, type LiveDirectory, openDirectory } from '#areas/organs/public.ts'
 import { loadCalendar, type Office } from '#areas/procedures/public.ts'
 import type { Actor } from '#kernel/actor.ts'
@@ -28,9 +29,6 @@ export type System = {
 
 export const starting: Actor = { kind: 'system', task: 'start' }
 
-/** An organ's id as the ledger names subjects. */
-const organSubject = (organId: number) => `00000000-0000-8000-8000-${String(organId).padStart(12, '0')}`
-
 /** Organs stand to the left of the ledger, so what happened to them is put into it here. */
 export const announceOrgans: Announce = (tx, news) =>
   appendEntries(
@@ -38,10 +36,21 @@ export const announceOrgans: Announce = (tx, news) =>
     news.map(({ type, organId, fields }) => ({
       type,
       subject_kind: 'organ',
-      subject_id: organSubject(organId),
+      subject_id: subjectIdOf(organId),
       data: { organ_id: organId, fields: [...fields] },
     })),
   )
+
+/** The first load is one fact, not three thousand. */
+const announceLoad: Announce = (tx, news) =>
+  appendEntries(tx, [
+    {
+      type: 'organ.loaded',
+      subject_kind: 'organ',
+      subject_id: subjectIdOf(news[0]!.organId),
+      data: { count: news.length },
+    },
+  ])
 
 const openKeys = async (settings: Settings) => {
   const secret = settings.identityKey ?? (await readSecret(settings.dataDir, 'identities'))
@@ -54,7 +63,7 @@ export const openSystem = async (settings: Settings, steps: Steps, onLost = () =
   const { database, ownerUrl, close } = await openDatabase(settings, steps, onLost)
   try {
     await steps({ zh: '载入检察院名录', en: 'Load the organs' }, () =>
-      inTransaction(database, starting, (tx) => loadDerivedOrgans(tx, announceOrgans)),
+      inTransaction(database, starting, (tx) => loadDerivedOrgans(tx, announceLoad)),
     )
     const organs = await openDirectory(database)
     const signer = await inTransaction(database, starting, (tx) =>

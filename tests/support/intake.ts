@@ -61,7 +61,7 @@ export const inventedIntake = async (
     files: await fileStore(folder),
     organs: organs.current,
     office: {
-      plan: { actions: [cleanWater2031], procedures: [reception] },
+      plan: { actions: [cleanWater2031], procedures: [reception], instruments: [] },
       reception: reception.id,
       calendar: () => makeCalendar({ overrides: [], announcedYears: [] }),
       organ: (id) => organs.current().byId(id),

@@ -1,4 +1,12 @@
-export { clocksOf, type ClockOwner, insertClocks, rehomeClocks, saveClock } from './store/clocks.ts'
+export {
+  clocksOf,
+  clocksOfLeads,
+  type ClockOwner,
+  insertClocks,
+  rehomeClocks,
+  saveClock,
+} from './store/clocks.ts'
 export { loadCalendar } from './use/calendar.ts'
 export { applyClockEffects, type ClockChange, newClock } from './use/clocks.ts'
 export type { Office } from './use/office.ts'
+export { timelineOf } from './use/timeline.ts'

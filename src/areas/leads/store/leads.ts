@@ -1,3 +1,4 @@
+import type { Suggestion } from '#areas/action/domain/suggest.ts'
 import { type Organ, organColumns } from '#areas/organs/domain/organ.ts'
 import type { DB } from '#platform/db/schema.ts'
 import type { Tx } from '#platform/db/tx.ts'
@@ -200,4 +201,9 @@ export const saveLead = async (tx: Tx, id: string, change: LeadChange): Promise<
     })
     .where('id', '=', id)
     .execute()
+}
+
+export const suggestionsOf = async (tx: Tx, id: string): Promise<Suggestion[]> => {
+  const row = await tx.db.selectFrom('leads').select('suggestions').where('id', '=', id).executeTakeFirst()
+  return (row?.suggestions ?? []) as unknown as Suggestion[]
 }

@@ -47,7 +47,7 @@ const mayBeMadeBy = (move: Move, roles: readonly string[]) => move.by.some((role
 export const movesOpen = (
   procedure: Procedure,
   situation: Situation,
-  { roles, today }: Context,
+  { roles, today }: Omit<Context, 'calendar'>,
 ): readonly Move[] =>
   procedure.moves.filter((move) => mayBeMadeBy(move, roles) && isOpen(move, situation, today))
 

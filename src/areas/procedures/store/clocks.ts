@@ -110,6 +110,19 @@ export const clocksOf = async (
   return rows.map((row) => clockOf(row)).sort(byStart)
 }
 
+/** Of many leads at once, for lists. */
+export const clocksOfLeads = async (tx: Tx, leadIds: readonly string[]): Promise<Map<string, Clock[]>> => {
+  const found = new Map<string, Clock[]>()
+  if (leadIds.length === 0) return found
+  const rows = await tx.db
+    .selectFrom('clocks')
+    .select([...columns, 'lead_id'])
+    .where('lead_id', 'in', leadIds)
+    .execute()
+  for (const row of rows) found.set(row.lead_id!, [...(found.get(row.lead_id!) ?? []), clockOf(row)])
+  return found
+}
+
 /** Lets clocks follow their leads: into a case (or out of one again), or to another organ. */
 export const rehomeClocks = async (
   tx: Tx,

@@ -1,0 +1,209 @@
+import { actionOf, procedureOf } from '#areas/procedures/domain/plan.ts'
+import { movesOpen } from '#areas/procedures/domain/decide.ts'
+import { type Procedure, stateOf } from '#areas/procedures/domain/procedure.ts'
+import { type Clock, isActive } from '#areas/procedures/domain/clock.ts'
+import { clockInRow, clockViewOf, moveViewOf } from '#areas/procedures/domain/views.ts'
+import { clocksOf, clocksOfLeads, type Office, timelineOf } from '#areas/procedures/public.ts'
+import { type Suggestion } from '#areas/action/domain/suggest.ts'
+import { readReports, sameReporter } from '#areas/intake/public.ts'
+import { readTimeline, type StoredEntry } from '#areas/ledger/public.ts'
+import { type ActorOrgan, organOf, rolesOf } from '#kernel/actor.ts'
+import { may } from '#kernel/policy.ts'
+import { ok, type Result } from '#kernel/result.ts'
+import { text } from '#kernel/text.ts'
+import { dateIn } from '#kernel/time/zone.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import type { LeadPage, LeadRow } from '../contract.ts'
+import type { Lead } from '../domain/lead.ts'
+import { noSuchLead } from '../domain/refusals.ts'
+import { titleOfSuggestion } from '../domain/suggestion-title.ts'
+import { similarTo } from '../domain/similar.ts'
+import { leadsPolicy } from '../policy.ts'
+import { findLeads, relatedLeads, suggestionsOf } from '../store/leads.ts'
+import { countQueue, type Cursor, pageOfQueue, type QueueFilter, type QueueScope } from '../store/queue.ts'
+import { comparable, neighbours } from '../store/similar.ts'
+import { deskOf } from './hold.ts'
+import { usualAnswer } from './tell-reporter.ts'
+
+const procedureFor = (office: Office, lead: Lead): Procedure =>
+  procedureOf(office.plan, office.reception, lead.procedureVersion)
+
+const nearest = (clocks: readonly Clock[]): Clock | undefined =>
+  clocks.filter(isActive).toSorted((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'))[0]
+
+const rowOf = (
+  office: Office,
+  lead: Lead,
+  clocks: readonly Clock[],
+  here: ActorOrgan | undefined,
+): LeadRow => {
+  const procedure = procedureFor(office, lead)
+  const clock = nearest(clocks)
+  return {
+    id: lead.id,
+    number: lead.number,
+    state: lead.state,
+    stateTitle: { ...stateOf(procedure, lead.state).title },
+    title: lead.title,
+    channel: lead.channel,
+    organ: { ...(office.organ(lead.organ.id)?.name ?? text('—', '—')) },
+    placeText: lead.placeText,
+    againstName: lead.againstName,
+    personsAffected: lead.personsAffected,
+    amountCents: lead.amountCents,
+    priorityId: lead.priorityId,
+    measureId: lead.measureId,
+    hotSpot: lead.hotSpot,
+    groups: [...lead.groups],
+    industry: lead.industry,
+    urgency: [...lead.urgency],
+    receivedOn: lead.receivedOn,
+    dueOn: lead.dueOn,
+    clock: clock ? clockInRow(office.plan, procedure, clock) : null,
+    caseId: lead.caseId,
+    mergedIntoId: lead.mergedIntoId,
+    parentId: lead.parentId,
+    offered: here !== undefined && lead.offeredOrganId === here.id,
+    revision: lead.revision,
+  }
+}
+
+const cursorOf = (after: string | undefined): Cursor | null => {
+  const [dueOn, id] = after?.split('_') ?? []
+  return id ? { dueOn: dueOn || null, id } : null
+}
+
+const cursorAfter = ({ dueOn, id }: Lead): string => `${dueOn ?? ''}_${id}`
+
+/** The subtree that is listed: the organ asked for where it is one below the actor's, else the actor's own. */
+const scopeOf = (tx: Tx, office: Office, asked: number | undefined): QueueScope => {
+  const own = organOf(tx.actor)
+  const organ = asked === undefined ? undefined : office.organ(asked)
+  if (organ) return { id: organ.id, level: organ.level }
+  return own ?? { id: 0, level: 'supreme' }
+}
+
+export type ListQuery = QueueFilter & {
+  readonly organ?: number | undefined
+  readonly after?: string | undefined
+  readonly limit: number
+}
+
+export const listLeads = async (tx: Tx, office: Office, query: ListQuery) => {
+  const scope = scopeOf(tx, office, query.organ)
+  const today = dateIn(tx.now)
+  const found = await pageOfQueue(tx, query, scope, today, {
+    after: cursorOf(query.after),
+    limit: query.limit + 1,
+  })
+  const page = found.slice(0, query.limit)
+  const clocks = await clocksOfLeads(
+    tx,
+    page.map(({ id }) => id),
+  )
+  const counted = await countQueue(tx, query, scope, today)
+  return ok({
+    rows: page.map((lead) => rowOf(office, lead, clocks.get(lead.id) ?? [], organOf(tx.actor))),
+    next: found.length > query.limit ? cursorAfter(page.at(-1)!) : null,
+    ...counted,
+  })
+}
+
+const similarLeads = async (tx: Tx, lead: Lead): Promise<LeadPage['similar']> => {
+  const subject = await comparable(tx, lead.id)
+  if (!subject) return []
+  const found = similarTo(subject, await neighbours(tx, lead))
+  const leads = new Map(
+    (
+      await findLeads(
+        tx,
+        found.map(({ id }) => id),
+      )
+    ).map((other) => [other.id, other]),
+  )
+  const reporters = new Set(await sameReporter(tx, lead.reportId))
+  return found.flatMap(({ id, score, sameTarget }) => {
+    const other = leads.get(id)
+    if (!other) return []
+    const { number, title, receivedOn, caseId, reportId } = other
+    return [
+      { id, number, title, receivedOn, score, sameTarget, sameReporter: reporters.has(reportId), caseId },
+    ]
+  })
+}
+
+const groupOf = async (tx: Tx, lead: Lead): Promise<LeadPage['group']> =>
+  (await relatedLeads(tx, lead)).map((other) => ({
+    id: other.id,
+    number: other.number,
+    title: other.title,
+    relation:
+      other.mergedIntoId === lead.id || other.id === lead.mergedIntoId
+        ? ('merged' as const)
+        : other.id === lead.parentId
+          ? ('parent' as const)
+          : ('child' as const),
+  }))
+
+/** Merging and grouping have calls of their own, and withdrawing is the reporter's. */
+const byOtherMeans = ['merge', 'unmerge', 'withdraw']
+
+const movesOf = (tx: Tx, procedure: Procedure, lead: Lead, clocks: readonly Clock[]): LeadPage['moves'] => {
+  const row = { organs: [deskOf(lead)], ancestors: lead.organ.ancestors }
+  if (!may(leadsPolicy, 'triage', tx.actor, row)) return []
+  const offered = lead.offeredOrganId !== null
+  return movesOpen(
+    procedure,
+    { state: lead.state, clocks },
+    { roles: rolesOf(tx.actor), today: dateIn(tx.now) },
+  )
+    .filter(({ id }) => !byOtherMeans.includes(id) || (id === 'unmerge' && !offered))
+    .map((move) =>
+      moveViewOf(move, {
+        ...(move.to && move.answers && { message: usualAnswer(procedure, move.to) }),
+        ...(lead.priorityId && { priority: lead.priorityId }),
+      }),
+    )
+}
+
+const titled = (office: Office, lead: Lead, suggestion: Suggestion): LeadPage['suggestions'][number] => ({
+  facet: suggestion.facet,
+  id: suggestion.id,
+  title: { ...titleOfSuggestion(actionOf(office.plan, lead.actionId), suggestion) },
+  score: suggestion.score,
+  spans: suggestion.spans.map((span) => ({ ...span })),
+})
+
+/** When an entry of this lead may be taken back by the actor, until when. */
+export type Undoable = (entry: StoredEntry, latest: StoredEntry | undefined) => Date | null
+
+export const readLead = async (
+  tx: Tx,
+  office: Office,
+  id: string,
+  undoable: Undoable = () => null,
+): Promise<Result<LeadPage>> => {
+  const [lead] = await findLeads(tx, [id])
+  if (!lead) return noSuchLead
+  const [report] = await readReports(tx, [lead.reportId])
+  if (!report) return noSuchLead
+  const procedure = procedureFor(office, lead)
+  const clocks = await clocksOf(tx, { leadId: id })
+  const entries = await readTimeline(tx, id, { limit: 100 })
+  return ok({
+    lead: rowOf(office, lead, clocks, organOf(tx.actor)),
+    story: report.story,
+    claim: report.claim,
+    language: report.language,
+    sinceOn: report.sinceOn,
+    anonymous: report.anonymous,
+    reportId: report.id,
+    actionId: lead.actionId,
+    suggestions: (await suggestionsOf(tx, id)).map((suggestion) => titled(office, lead, suggestion)),
+    similar: await similarLeads(tx, lead),
+    group: await groupOf(tx, lead),
+    clocks: clocks.map((clock) => clockViewOf(office.plan, procedure, clock, office.calendar())),
+    moves: movesOf(tx, procedure, lead, clocks),
+    timeline: await timelineOf(tx, office, entries, (entry) => undoable(entry, entries[0])),
+  })
+}
