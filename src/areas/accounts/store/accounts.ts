@@ -21,15 +21,11 @@ const columns = [
   'created_at',
 ] as const
 
-export const findAccount = async (tx: Tx, id: string): Promise<AccountRow | undefined> =>
-  (await tx.db.selectFrom('accounts').select(columns).where('id', '=', id).executeTakeFirst()) as
-    | AccountRow
-    | undefined
+export const findAccount = (tx: Tx, id: string): Promise<AccountRow | undefined> =>
+  tx.db.selectFrom('accounts').select(columns).where('id', '=', id).executeTakeFirst()
 
-export const findByLogin = async (tx: Tx, login: string): Promise<AccountRow | undefined> =>
-  (await tx.db.selectFrom('accounts').select(columns).where('login', '=', login).executeTakeFirst()) as
-    | AccountRow
-    | undefined
+export const findByLogin = (tx: Tx, login: string): Promise<AccountRow | undefined> =>
+  tx.db.selectFrom('accounts').select(columns).where('login', '=', login).executeTakeFirst()
 
 export const insertAccount = async (
   tx: Tx,
@@ -45,11 +41,11 @@ export const setActive = async (tx: Tx, id: string, active: boolean): Promise<bo
 export const selectAccounts = async (tx: Tx, ids: readonly string[]): Promise<AccountRow[]> =>
   ids.length === 0
     ? []
-    : ((await tx.db
+    : await tx.db
         .selectFrom('accounts')
         .select(columns)
         .where('id', 'in', [...new Set(ids)])
-        .execute()) as AccountRow[])
+        .execute()
 
 export type AccountFilter = {
   readonly words?: string | undefined
@@ -64,7 +60,7 @@ const likeText = (words: string) => `%${words.replace(/[\\%_]/g, '\\$&')}%`
 
 export const pageOfAccounts = async (tx: Tx, filter: AccountFilter): Promise<AccountRow[]> => {
   const { words, after, below } = filter
-  return (await tx.db
+  return tx.db
     .selectFrom('accounts')
     .select(columns)
     .$if(below !== undefined, (query) => query.where(below!.column, '=', below!.id))
@@ -79,5 +75,5 @@ export const pageOfAccounts = async (tx: Tx, filter: AccountFilter): Promise<Acc
     .$if(after !== undefined, (query) => query.where('id', '>', after!))
     .orderBy('id')
     .limit(filter.limit)
-    .execute()) as AccountRow[]
+    .execute()
 }

@@ -1,12 +1,6 @@
 import type { Tx } from '#platform/db/tx.ts'
 import type { Attempts } from '../domain/lockout.ts'
 
-type AttemptsRow = {
-  readonly failures: number
-  readonly last_at: Date
-  readonly locked_until: Date | null
-}
-
 /** Locks the row even where there is none yet: attempts at the same moment count one after the other. */
 export const lockAttempts = async (tx: Tx, key: Buffer): Promise<Attempts> => {
   await tx.db
@@ -14,12 +8,12 @@ export const lockAttempts = async (tx: Tx, key: Buffer): Promise<Attempts> => {
     .values({ key, failures: 0, last_at: tx.now })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
-  const row = (await tx.db
+  const row = await tx.db
     .selectFrom('sign_in_attempts')
     .select(['failures', 'last_at', 'locked_until'])
     .where('key', '=', key)
     .forUpdate()
-    .executeTakeFirstOrThrow()) as AttemptsRow
+    .executeTakeFirstOrThrow()
   return {
     failures: row.failures,
     lastAt: row.last_at.getTime(),

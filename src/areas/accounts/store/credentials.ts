@@ -23,29 +23,21 @@ const columns = [
   'sessions_from',
 ] as const
 
-export const findCredentials = async (tx: Tx, accountId: string): Promise<CredentialsRow | undefined> =>
-  (await tx.db
-    .selectFrom('credentials')
-    .select(columns)
-    .where('account_id', '=', accountId)
-    .executeTakeFirst()) as CredentialsRow | undefined
+export const findCredentials = (tx: Tx, accountId: string): Promise<CredentialsRow | undefined> =>
+  tx.db.selectFrom('credentials').select(columns).where('account_id', '=', accountId).executeTakeFirst()
 
-export const lockCredentials = async (tx: Tx, accountId: string): Promise<CredentialsRow | undefined> =>
-  (await tx.db
+export const lockCredentials = (tx: Tx, accountId: string): Promise<CredentialsRow | undefined> =>
+  tx.db
     .selectFrom('credentials')
     .select(columns)
     .where('account_id', '=', accountId)
     .forUpdate()
-    .executeTakeFirst()) as CredentialsRow | undefined
+    .executeTakeFirst()
 
 export const selectCredentials = async (tx: Tx, accountIds: readonly string[]): Promise<CredentialsRow[]> =>
   accountIds.length === 0
     ? []
-    : ((await tx.db
-        .selectFrom('credentials')
-        .select(columns)
-        .where('account_id', 'in', accountIds)
-        .execute()) as CredentialsRow[])
+    : await tx.db.selectFrom('credentials').select(columns).where('account_id', 'in', accountIds).execute()
 
 export const insertCredentials = async (
   tx: Tx,

@@ -8,8 +8,8 @@ export type DemoPerson = {
 }
 
 /** Accounts without a password, a row for each role that they hold; or that one account's. */
-export const selectDemoPeople = async (tx: Tx, accountId?: string): Promise<DemoPerson[]> =>
-  (await tx.db
+export const selectDemoPeople = (tx: Tx, accountId?: string): Promise<DemoPerson[]> =>
+  tx.db
     .selectFrom('account_roles')
     .innerJoin('accounts', 'accounts.id', 'account_roles.account_id')
     .innerJoin('credentials', 'credentials.account_id', 'accounts.id')
@@ -20,4 +20,4 @@ export const selectDemoPeople = async (tx: Tx, accountId?: string): Promise<Demo
     .orderBy('account_roles.organ_id')
     .orderBy('accounts.id')
     .limit(1000)
-    .execute()) as DemoPerson[]
+    .execute()

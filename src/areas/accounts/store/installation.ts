@@ -2,7 +2,7 @@ import type { Tx } from '#platform/db/tx.ts'
 
 export const readInstallation = async (tx: Tx, key: string): Promise<string | undefined> => {
   const row = await tx.db.selectFrom('installation').select('value').where('key', '=', key).executeTakeFirst()
-  return row?.value as string | undefined
+  return row?.value
 }
 
 /** Said once and never changed: what an installation holds stays what it is. */

@@ -14,14 +14,14 @@ const columns = ['account_id', 'organ_id', 'role', 'department'] as const
 export const selectRoles = async (tx: Tx, accountIds: readonly string[]): Promise<RoleRow[]> =>
   accountIds.length === 0
     ? []
-    : ((await tx.db
+    : await tx.db
         .selectFrom('account_roles')
         .select(columns)
         .where('account_id', 'in', accountIds)
         .orderBy('account_id')
         .orderBy('organ_id')
         .orderBy('role')
-        .execute()) as RoleRow[])
+        .execute()
 
 /** Two people who grant roles to one account wait for each other, so that neither overlooks a conflict. */
 export const lockRoles = (tx: Tx, accountId: string) =>
@@ -50,12 +50,12 @@ export const deleteRole = async (tx: Tx, row: Omit<RoleRow, 'department'>): Prom
 }
 
 /** Who works at an organ, by name; with `role`, only those who hold it there. */
-export const selectColleagues = async (
+export const selectColleagues = (
   tx: Tx,
   organId: number,
   role?: string,
 ): Promise<(Omit<RoleRow, 'organ_id'> & { readonly name: string })[]> =>
-  (await tx.db
+  tx.db
     .selectFrom('account_roles')
     .innerJoin('accounts', 'accounts.id', 'account_roles.account_id')
     .select(['account_roles.account_id', 'account_roles.role', 'account_roles.department', 'accounts.name'])
@@ -65,4 +65,4 @@ export const selectColleagues = async (
     .orderBy('accounts.name')
     .orderBy('accounts.id')
     .limit(500)
-    .execute()) as (Omit<RoleRow, 'organ_id'> & { name: string })[]
+    .execute()

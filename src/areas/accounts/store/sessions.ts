@@ -15,13 +15,8 @@ export type SessionRow = {
 
 export const insertSession = (tx: Tx, row: SessionRow) => tx.db.insertInto('sessions').values(row).execute()
 
-export const selectSessions = async (tx: Tx, accountId: string): Promise<SessionRow[]> =>
-  (await tx.db
-    .selectFrom('sessions')
-    .selectAll()
-    .where('account_id', '=', accountId)
-    .orderBy('created_at')
-    .execute()) as SessionRow[]
+export const selectSessions = (tx: Tx, accountId: string): Promise<SessionRow[]> =>
+  tx.db.selectFrom('sessions').selectAll().where('account_id', '=', accountId).orderBy('created_at').execute()
 
 export const findSession = async (tx: Tx, tokenHash: Buffer): Promise<SessionRow | undefined> =>
   (await tx.db.selectFrom('sessions').selectAll().where('token_hash', '=', tokenHash).executeTakeFirst()) as

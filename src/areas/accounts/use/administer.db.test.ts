@@ -110,11 +110,13 @@ describe('an administrator', () => {
 
   test('lists the accounts below, page by page, and finds them by name and login', async () => {
     const actor = staff(admin, prefecture, 'administrator')
-    const page = (query: object) =>
-      inTransaction(database.app, actor, (tx) => listAccounts(tx, organs, actor, { limit: 100, ...query }))
+    const ask = (query: object) =>
+      transact(database.app, actor, (tx) => listAccounts(tx, organs, { limit: 100, ...query }))
+    const page = async (query: object) => must(await ask(query))
     const all = (await page({})).items.map(({ account }) => account.id)
     expect(all).toContain(clerk.id)
     expect(all).not.toContain(elsewhere.id)
+    expect(await ask({ organId: countyElsewhere.id })).toMatchObject(notTheirs)
     const walked: string[] = []
     for (let after: string | null | undefined; after !== null;) {
       const { items, next } = await page({ limit: 2, after })

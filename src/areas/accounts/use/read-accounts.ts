@@ -1,10 +1,22 @@
 import type { Directory } from '#areas/organs/public.ts'
-import { type Actor, organOf } from '#kernel/actor.ts'
+import { organOf } from '#kernel/actor.ts'
+import { may } from '#kernel/policy.ts'
+import { ok, refuse, type Result } from '#kernel/result.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { type Organ, scopeColumn } from '#areas/organs/domain/organ.ts'
-import { type AccountRow, findAccount, pageOfAccounts, selectAccounts } from '../store/accounts.ts'
+import {
+  type AccountRow,
+  findAccount,
+  findByLogin,
+  pageOfAccounts,
+  selectAccounts,
+} from '../store/accounts.ts'
 import { type CredentialsRow, selectCredentials } from '../store/credentials.ts'
+import { normaliseLogin } from '../domain/login.ts'
+import { accountsPolicy } from '../policy.ts'
+import { organColumns, scopedRow } from '../store/organ-columns.ts'
 import { type RoleRow, selectColleagues, selectRoles } from '../store/roles.ts'
+import { noSuchOrgan, notYours } from './refusals.ts'
 
 /** An account as those who look after it see it. */
 export type AccountDetails = {
@@ -45,21 +57,27 @@ export type AccountQuery = {
 export const listAccounts = async (
   tx: Tx,
   organs: Directory,
-  actor: Actor,
   { organId, ...query }: AccountQuery,
-): Promise<{ items: AccountDetails[]; next: string | null }> => {
-  const organ = organId === undefined ? organOf(actor) : organs.byId(organId)
+): Promise<Result<{ items: AccountDetails[]; next: string | null }>> => {
+  const organ = organs.byId(organId ?? organOf(tx.actor)?.id ?? 0)
+  if (organId !== undefined && !organ) return refuse(noSuchOrgan)
+  if (!may(accountsPolicy, 'administer', tx.actor, organ && scopedRow(organColumns(organ))))
+    return refuse(notYours)
   const rows = await pageOfAccounts(tx, { ...query, limit: query.limit + 1, below: below(organ) })
   const page = rows.slice(0, query.limit)
-  return {
+  return ok({
     items: await detailsOf(tx, page),
     next: rows.length > page.length ? page.at(-1)!.id : null,
-  }
+  })
 }
 
 /** Names by account, for whoever shows who did something. An account that is unknown is not in the map. */
 export const namesOf = async (tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> =>
   new Map((await selectAccounts(tx, ids)).map(({ id, name }) => [id, name]))
+
+/** The account of a login, however it is typed. */
+export const accountIdOf = async (tx: Tx, login: string): Promise<string | undefined> =>
+  (await findByLogin(tx, normaliseLogin(login)))?.id
 
 export type Colleague = {
   readonly id: string
