@@ -5,13 +5,12 @@ import { TILE_WIDTH, type Tile } from '../domain/tile.ts'
 import { entryColumns, entryOf, type EntryRow } from './entries.ts'
 import { findHeadsBetween, splitHashes } from './tree.ts'
 
-type LeafRow = Omit<EntryRow, 'id' | 'seq'> & { leaf_index: number; leaf_seq: number; id: string | null }
+type LeafRow = { readonly leaf_index: number; readonly leaf_seq: number } & (EntryRow | { readonly id: null })
 
 const leafOf = (row: LeafRow): AuditedLeaf => {
-  const { leaf_index, leaf_seq: seq, id } = row
-  if (id === null) return { leaf_index, seq }
-  const { seq: _, ...entry } = entryOf({ ...row, id, seq })
-  return { leaf_index, seq, stored: { entry, leaf_hash: row.leaf_hash } }
+  const { leaf_index, leaf_seq: seq } = row
+  if (row.id === null) return { leaf_index, seq }
+  return { leaf_index, seq, stored: { entry: entryOf(row), leaf_hash: row.leaf_hash } }
 }
 
 const findLeaves = async (tx: Tx, from: number, to: number): Promise<AuditedLeaf[]> => {
