@@ -51,6 +51,8 @@ create table reports (
   partner_id uuid,
   -- What the reporter is told; the words are the procedure's.
   stage text not null default 'received',
+  -- The procedure whose state the stage is; null is the one that receives reports.
+  stage_procedure text,
   stage_on date not null,
   next_by date,
   provisional boolean not null default false,
@@ -186,7 +188,7 @@ create table partner_requests (
 -- What came in stays as it came: no update of its content is granted.
 grant select, insert on reports, messages, identity_openings, import_rows, partner_requests to jianhu_app;
 grant update (organ_id, offered_organ_id, province_id, prefecture_id, county_id,
-  stage, stage_on, next_by, provisional, withdrawn_at, rating) on reports to jianhu_app;
+  stage, stage_procedure, stage_on, next_by, provisional, withdrawn_at, rating) on reports to jianhu_app;
 grant update (read_at) on messages to jianhu_app;
 grant select, insert, update on identities, files, imports, partners to jianhu_app;
 grant select, insert, update, delete on drafts, import_profiles to jianhu_app;

@@ -101,7 +101,7 @@ export type Progress = {
   readonly messages: readonly Message[]
   readonly files: readonly KeptFile[]
   /** Each time somebody opened the reporter's identity. */
-  readonly opened: readonly { readonly at: Date; readonly by: Text; readonly reason: string }[]
+  readonly opened: readonly { readonly at: Date; readonly by: Text; readonly reason: Text }[]
   readonly anonymous: boolean
   readonly moves: readonly ReporterMove[]
   readonly rating: number | null

@@ -74,6 +74,8 @@ export interface CaseNotes {
   body: string
   case_id: string
   id: string
+  kind: string
+  move: string | null
 }
 
 export interface Cases {
@@ -423,6 +425,7 @@ export interface Reports {
   source_key: string | null
   stage: Generated<string>
   stage_on: string
+  stage_procedure: string | null
   story: string
   title: string
   urgency: Generated<string[]>

@@ -52,7 +52,7 @@ const openings = (view: View, { anonymous, opened }: Progress): Markup => {
               ({ at, by, reason }) =>
                 html`<li>
                   <p class="quiet">${moment(view, at)}</p>
-                  <p>${say(view, by)}${say(view, text('：', ': '))}${reason}</p>
+                  <p>${say(view, by)}${say(view, text('：', ': '))}${say(view, reason)}</p>
                 </li>`,
             )}
           </ul>`

@@ -6,6 +6,8 @@ import type { IsoDate } from '#kernel/time/date.ts'
  */
 export type Stage = {
   readonly stage: string
+  /** The procedure that the state is one of, where it is not the one that receives reports. */
+  readonly procedure?: string | null
   readonly stageOn: IsoDate
   readonly nextBy: IsoDate | null
   readonly provisional: boolean

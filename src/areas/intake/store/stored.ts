@@ -36,6 +36,7 @@ const columns = [
   'prior',
   'anonymous',
   'stage',
+  'stage_procedure',
   'stage_on',
   'next_by',
   'provisional',
@@ -82,6 +83,7 @@ const reportOf = (row: Row): StoredReport => ({
   prior: row.prior,
   anonymous: row.anonymous,
   stage: row.stage,
+  procedure: row.stage_procedure,
   stageOn: row.stage_on,
   nextBy: row.next_by,
   provisional: row.provisional,
@@ -126,6 +128,8 @@ export type ReportChange = Partial<Stage> & {
 export const changeReport = async (tx: Tx, id: string, change: ReportChange): Promise<boolean> => {
   const set: { [column: string]: string | number | boolean | Date | IsoDate | null | undefined } = {
     stage: change.stage,
+    // A new stage without a procedure is one of the reception again.
+    stage_procedure: change.stage === undefined ? undefined : (change.procedure ?? null),
     stage_on: change.stageOn,
     next_by: change.nextBy,
     provisional: change.provisional,

@@ -14,6 +14,7 @@ import { deleteDraft, findDraft, writeDraft } from '../store/drafts.ts'
 
 /** What a draft became: enough to show its receipt again, for as long as the draft is kept. */
 export type SentDraft = {
+  readonly actionId: string
   readonly reportId: string
   readonly code: string
   readonly number: string

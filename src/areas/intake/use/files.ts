@@ -9,6 +9,7 @@ import { noSuchReport } from '../domain/refusals.ts'
 import type { StoredReport } from '../domain/stored.ts'
 import { intakePolicy } from '../policy.ts'
 import { findFile, findFiles, type StoredFile } from '../store/files.ts'
+import { findMessages } from '../store/messages.ts'
 import { insertEnclosed } from '../store/reports.ts'
 import { findReport } from '../store/stored.ts'
 import { checkRoom } from './drafts.ts'
@@ -22,6 +23,8 @@ export const addReportFile = async (
   { limits, messageId = null }: { readonly limits: FileLimits; readonly messageId?: string | null },
 ): Promise<Result<void>> => {
   if (!may(intakePolicy, 'add_file', tx.actor, scopedReport(report))) return noSuchReport
+  if (messageId !== null && !(await findMessages(tx, [report.id])).some(({ id }) => id === messageId))
+    return noSuchReport
   const beside = (await findFiles(tx, [report.id])).filter((each) => each.messageId === messageId)
   const room = checkRoom(beside, limits, file.size)
   if (!room.ok) return room

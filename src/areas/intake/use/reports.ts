@@ -22,7 +22,12 @@ export const progressReport = async (tx: Tx, id: string, stage: Stage): Promise<
       type: 'report.progressed',
       subject_kind: 'report',
       subject_id: id,
-      data: { stage: stage.stage, stage_on: stage.stageOn, next_by: stage.nextBy },
+      data: {
+        stage: stage.stage,
+        procedure: stage.procedure ?? null,
+        stage_on: stage.stageOn,
+        next_by: stage.nextBy,
+      },
     },
   ])
 }

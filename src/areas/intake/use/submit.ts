@@ -53,6 +53,7 @@ export const submitDraft = async (
     code,
   })
   const sent: SentDraft = {
+    actionId: action.id,
     reportId: id,
     code,
     number,
