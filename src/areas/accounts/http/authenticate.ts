@@ -4,7 +4,7 @@ import type { Db } from '#platform/db/tx.ts'
 import type { Authenticate } from '#platform/http/api.ts'
 import type { FastifyRequest } from 'fastify'
 import { findSession, type RunningSession } from '../use/find-session.ts'
-import { foreignOrigin, passwordChangeDue, signInAgain } from '../use/refusals.ts'
+import { foreignOrigin, passwordChangeDue } from '../use/refusals.ts'
 import { changePassword, me, signOut } from '../contract.ts'
 import { sessionToken } from './cookie.ts'
 import { isSameOrigin } from './same-origin.ts'
@@ -17,18 +17,12 @@ export type SessionDeps = {
 }
 
 /** The session that a request's cookie names, while it runs. */
-export const sessionOf = async (
+export const sessionOf = (
   { database, organs, cache }: SessionDeps,
   request: FastifyRequest,
 ): Promise<Result<RunningSession>> => {
-  const token = sessionToken(request)
-  if (token === undefined) return refuse(signInAgain)
   const now = new Date()
-  const known = cache.get(token, now.getTime())
-  if (known) return ok(known)
-  const found = await findSession(database, organs(), token, now)
-  if (found.ok) cache.keep(token, found.value, now.getTime())
-  return found
+  return cache.find(sessionToken(request), now, (token) => findSession(database, organs(), token, now))
 }
 
 /** What somebody may still do who has to set a password of their own first. */

@@ -1,4 +1,6 @@
+import { refuse, type Result } from '#kernel/result.ts'
 import type { RunningSession } from '../use/find-session.ts'
+import { signInAgain } from '../use/refusals.ts'
 
 const keepMs = 3000
 const most = 10_000
@@ -9,24 +11,36 @@ const most = 10_000
  * installation notices within three seconds.
  */
 export type SessionCache = {
-  readonly get: (token: string, now: number) => RunningSession | undefined
-  readonly keep: (token: string, session: RunningSession, now: number) => void
+  /** The session of a token, looked up where it is not known. */
+  readonly find: (
+    token: string | undefined,
+    now: Date,
+    lookUp: (token: string) => Promise<Result<RunningSession>>,
+  ) => Promise<Result<RunningSession>>
   readonly forgetAccount: (accountId: string) => void
 }
 
+type Held = { readonly found: Result<RunningSession> & { ok: true }; readonly until: number }
+
 export const makeSessionCache = (): SessionCache => {
-  const held = new Map<string, { readonly session: RunningSession; readonly until: number }>()
+  const held = new Map<string, Held>()
+  let forgotten = 0
   return {
-    get: (token, now) => {
-      const found = held.get(token)
-      return found && now < found.until ? found.session : undefined
-    },
-    keep: (token, session, now) => {
+    find: async (token, now, lookUp) => {
+      if (token === undefined) return refuse(signInAgain)
+      const known = held.get(token)
+      if (known && now.getTime() < known.until) return known.found
+      const before = forgotten
+      const found = await lookUp(token)
       if (held.size >= most) held.clear()
-      held.set(token, { session, until: now + keepMs })
+      // What was looked up while something was being forgotten may be what should be.
+      if (found.ok && forgotten === before) held.set(token, { found, until: now.getTime() + keepMs })
+      else held.delete(token)
+      return found
     },
     forgetAccount: (accountId) => {
-      for (const [token, { session }] of held) if (session.actor.id === accountId) held.delete(token)
+      forgotten++
+      for (const [token, { found }] of held) if (found.value.actor.id === accountId) held.delete(token)
     },
   }
 }
