@@ -58,7 +58,7 @@ export const installMissing = async () => {
   clearInterval(timer)
   if (code === 0 && existsSync(ownNode)) return end(`✓ ${name}  ${seconds()}`)
   end(`✗ ${name}  ${seconds()}`)
-  console.error(output.trim().split('\n').slice(-20).join('\n'))
+  console.error(output.trim().split('\n').slice(0, 20).join('\n'))
   console.error(whyNot(output))
   process.exit(code || 1)
 }
