@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -122,6 +122,16 @@ test('sweeping sees what is kept, and a removed file is gone', async () => {
   expect(await store.remove(kept.value.sha256, new Date(0))).toBe(false)
   expect(await store.remove(kept.value.sha256, new Date(Date.now() + 60_000))).toBe(true)
   expect(await names(new Date(Date.now() + 60_000))).not.toContain(kept.value.sha256)
+})
+
+test('what a killed process left half written is dropped, what is being written is not', async () => {
+  const [old, fresh] = [join(folder, 'incoming', 'old'), join(folder, 'incoming', 'fresh')]
+  await writeFile(old, 'half')
+  await writeFile(fresh, 'half')
+  await utimes(old, 0, 0)
+  await fileStore(folder)
+  expect(await leftOver()).toEqual(['fresh'])
+  await rm(fresh)
 })
 
 test('a download is saved under its own name and never shown', () => {

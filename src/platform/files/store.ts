@@ -35,6 +35,8 @@ export type FileStore = {
   readonly remove: (sha256: string, keptBefore: Date) => Promise<boolean>
   /** What is kept longer than that, for sweeping out what nothing names any more. */
   readonly keptBefore: (moment: Date) => AsyncIterable<string>
+  /** Removes what a killed process left half written. */
+  readonly dropAbandoned: () => Promise<void>
 }
 
 const refusal = (rule: string, zh: string, en: string): Refusal => ({
@@ -69,6 +71,9 @@ const digestOf = async (path: string): Promise<string> => {
   for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
   return hash.digest('hex')
 }
+
+/** Another process may be writing beside this one; nothing that still grows stands still for so long. */
+const abandonedMs = 3_600_000
 
 const syncPath = async (path: string): Promise<void> => {
   const file = await open(path, 'r')
@@ -106,7 +111,6 @@ const write = async (content: Readable, path: string, limit: number): Promise<Wr
  */
 export const fileStore = async (folder: string, limits: FileLimits = fileLimits): Promise<FileStore> => {
   const incoming = join(folder, 'incoming')
-  await rm(incoming, { recursive: true, force: true })
   await mkdir(incoming, { recursive: true, mode: 0o700 })
   const pathOf = (sha256: string): string => join(folder, sha256.slice(0, 2), sha256)
 
@@ -165,11 +169,20 @@ export const fileStore = async (folder: string, limits: FileLimits = fileLimits)
     }
   }
 
+  const dropAbandoned = async (): Promise<void> => {
+    for (const name of await readdir(incoming)) {
+      const half = await stat(join(incoming, name)).catch(() => undefined)
+      if (half && Date.now() - half.mtimeMs > abandonedMs) await rm(join(incoming, name), { force: true })
+    }
+  }
+  await dropAbandoned()
+
   return {
     limits,
     keep,
     open: (sha256) => createReadStream(pathOf(sha256)),
     remove,
     keptBefore,
+    dropAbandoned,
   }
 }

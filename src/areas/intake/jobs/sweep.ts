@@ -41,6 +41,7 @@ export const sweeping = (database: Db, files: FileStore): Follower => ({
   run: async () => {
     await inTransaction(database, system, deleteExpiredDrafts)
     await sweepFiles(database, files)
+    await files.dropAbandoned()
     return 0
   },
   everyMs: hourMs,

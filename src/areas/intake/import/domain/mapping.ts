@@ -1,4 +1,4 @@
-import { type FieldId, fieldIds, fieldNamed, foldHeader } from './field.ts'
+import { type FieldId, fieldIds, fieldNamed, fields, foldHeader } from './field.ts'
 import { looksLikeMoment } from './moment.ts'
 import type { SheetRow } from './sheet.ts'
 
@@ -7,11 +7,13 @@ export type Mapping = { readonly [id in FieldId]?: readonly string[] }
 
 const unnumbered = (label: string): string => label.replace(/ \(\d+\)$/u, '')
 
+const fold = (label: string): string => foldHeader(unnumbered(label))
+
 /** Of several columns that name one field, the one whose name is the most telling. */
 const byHeading = (labels: readonly string[], names: readonly string[]): string | undefined =>
   labels
-    .filter((label) => names.includes(foldHeader(unnumbered(label))))
-    .sort((a, b) => names.indexOf(foldHeader(unnumbered(a))) - names.indexOf(foldHeader(unnumbered(b))))[0]
+    .filter((label) => names.includes(fold(label)))
+    .sort((a, b) => names.indexOf(fold(a)) - names.indexOf(fold(b)))[0]
 
 type Column = { readonly label: string; readonly cells: readonly string[] }
 
@@ -26,7 +28,7 @@ const share = ({ cells }: Column, holds: (cell: string) => boolean): number => {
 const averageLength = ({ cells }: Column): number =>
   cells.reduce((sum, cell) => sum + cell.trim().length, 0) / Math.max(1, cells.length)
 
-const isPhone = (cell: string): boolean => /^\+?[\d\s()-]{7,20}$/u.test(cell.trim())
+const isMobile = (cell: string): boolean => /^(?:\+?86)?1[3-9]\d{9}$/u.test(cell.replace(/[\s-]/gu, ''))
 
 /** What headings left open, from what stands in the columns. */
 const byContent = (columns: readonly Column[], open: ReadonlySet<FieldId>): Mapping => {
@@ -38,10 +40,7 @@ const byContent = (columns: readonly Column[], open: ReadonlySet<FieldId>): Mapp
     : undefined
   const phone = open.has('phone')
     ? columns.find(
-        (column) =>
-          column !== received &&
-          share(column, (cell) => isPhone(cell) && /^1[3-9]\d{9}$/u.test(cell.trim())) >= most,
-      )
+        (column) => column !== received && share(column, isMobile) >= most)
     : undefined
   return {
     ...(story && { story: [story.label] }),
@@ -51,14 +50,10 @@ const byContent = (columns: readonly Column[], open: ReadonlySet<FieldId>): Mapp
 }
 
 /** A first mapping, by headings and else by what stands in the columns. */
-export const guessMapping = (
-  labels: readonly string[],
-  sample: readonly SheetRow[],
-  names: (id: FieldId) => readonly string[],
-): Mapping => {
+export const guessMapping = (labels: readonly string[], sample: readonly SheetRow[]): Mapping => {
   const headed: Mapping = Object.fromEntries(
-    fieldIds.flatMap((id) => {
-      const label = byHeading(labels, names(id))
+    fields.flatMap(({ id, names }) => {
+      const label = byHeading(labels, names)
       return label === undefined ? [] : [[id, [label]]]
     }),
   )

@@ -32,7 +32,11 @@ const unreadable = (written: string): Result<never> =>
   )
 
 const impossible = (written: string): Result<never> =>
-  fault('date-impossible', `时间“${written}”不存在，请核对`, `There is no such time as "${written}"; check it`)
+  fault(
+    'date-impossible',
+    `时间“${written}”不存在，请核对`,
+    `There is no such time as "${written}"; check it`,
+  )
 
 const ambiguous = (written: string): Result<never> =>
   fault(
