@@ -1,6 +1,7 @@
 import { accountsPolicy } from '#areas/accounts/policy.ts'
 import { intakePolicy } from '#areas/intake/policy.ts'
 import { leadsPolicy } from '#areas/leads/policy.ts'
+import { ledgerPolicy } from '#areas/ledger/policy.ts'
 import { organsPolicy } from '#areas/organs/policy.ts'
 import { proceduresPolicy } from '#areas/procedures/policy.ts'
 import type { Policy } from '#kernel/policy.ts'
@@ -8,6 +9,7 @@ import type { Policy } from '#kernel/policy.ts'
 /** Every area's policy table: one line an area. The migrator compiles them to row-level security. */
 export const policies: readonly Policy[] = [
   organsPolicy,
+  ledgerPolicy,
   accountsPolicy,
   proceduresPolicy,
   intakePolicy,

@@ -19,7 +19,14 @@ export const leadsPolicy = {
     register: system,
     triage: { ...desk, ...system },
     /** Moving a lead with its case: assigning, withdrawing. */
-    follow_case: { ...desk, assistant: 'organ', prosecutor: 'organ', department_head: 'organ', ...system },
+    follow_case: {
+      ...desk,
+      assistant: 'organ',
+      prosecutor: 'organ',
+      department_head: 'organ',
+      chief_procurator: 'organ',
+      ...system,
+    },
   },
   tables: [
     {

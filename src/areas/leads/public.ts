@@ -1,6 +1,6 @@
 export { registerReports } from './jobs/register-reports.ts'
 export { leadsPolicy } from './policy.ts'
-export { leadColumns, leadOf, leadsOfCase, saveLead } from './store/leads.ts'
-export type { Desk, OpenCase } from './use/desk.ts'
+export { leadOfReport, leadsBehind, leadsOfCase, saveLead } from './store/leads.ts'
+export type { Desk, JoinCase, LeaveCase, OpenCase } from './use/desk.ts'
 export { stageAt, tellReporter, usualAnswer } from './use/tell-reporter.ts'
 export { leadRoutes } from './http/routes.ts'

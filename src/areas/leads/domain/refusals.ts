@@ -32,7 +32,7 @@ export const changedMeanwhile = (current: Lead): Result<never> =>
     current,
   })
 
-export const notMergeable = (why: 'itself' | 'merged' | 'other-organ' | 'closed') =>
+export const notMergeable = (why: 'itself' | 'merged' | 'other-organ' | 'closed' | 'answered') =>
   refuse({
     kind: 'not-allowed',
     rule: 'design:merge',
@@ -47,5 +47,9 @@ export const notMergeable = (why: 'itself' | 'merged' | 'other-organ' | 'closed'
         'Merging is within one organ; transfer the lead first',
       ),
       closed: text('目标线索已经办结，不能并入', 'The other lead is closed'),
+      answered: text(
+        '反映人已随案件得到答复，不能再撤销合并',
+        'Its reporter has been answered with the case, so the merge cannot be undone any more',
+      ),
     }[why],
   })

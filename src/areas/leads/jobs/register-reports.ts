@@ -57,6 +57,7 @@ const entryOf = ({ lead, clocks }: Registered) => ({
   type: 'lead.registered',
   subject_kind: 'lead',
   subject_id: lead.id,
+  organ_id: lead.organ.id,
   data: {
     report_id: lead.reportId,
     action_id: lead.actionId,

@@ -148,6 +148,35 @@ export const leadsOfCase = async (tx: Tx, caseId: string): Promise<Lead[]> => {
   return rows.map(leadOf)
 }
 
+/** What goes where a lead goes: its duplicates, the leads grouped under it, and their duplicates. */
+export const leadsBehind = async (tx: Tx, id: string): Promise<Lead[]> => {
+  const rows = await tx.db
+    .selectFrom('leads')
+    .select(leadColumns)
+    .where((where) =>
+      where.or([
+        where('merged_into_id', '=', id),
+        where('parent_id', '=', id),
+        where('merged_into_id', 'in', (from) =>
+          from.selectFrom('leads as child').select('child.id').where('child.parent_id', '=', id),
+        ),
+      ]),
+    )
+    .orderBy('received_on')
+    .orderBy('id')
+    .execute()
+  return rows.map(leadOf)
+}
+
+export const leadOfReport = async (tx: Tx, reportId: string): Promise<Lead | undefined> => {
+  const row = await tx.db
+    .selectFrom('leads')
+    .select(leadColumns)
+    .where('report_id', '=', reportId)
+    .executeTakeFirst()
+  return row && leadOf(row)
+}
+
 export const relatedLeads = async (tx: Tx, lead: Lead): Promise<Lead[]> => {
   const rows = await tx.db
     .selectFrom('leads')

@@ -1,5 +1,6 @@
 import { progressReport } from '#areas/intake/public.ts'
 import { appendEntries } from '#areas/ledger/public.ts'
+import { isActive } from '#areas/procedures/domain/clock.ts'
 import { decide } from '#areas/procedures/domain/decide.ts'
 import { rehomeClocks } from '#areas/procedures/public.ts'
 import { rolesOf } from '#kernel/actor.ts'
@@ -55,9 +56,12 @@ export const mergeLead = async (
   const decided = decideMove(tx, desk, held.value, 'merge')
   if (!decided.ok) return decided
 
-  await saveLead(tx, id, { state: 'merged', mergedIntoId: intoId, caseId: into.caseId, triaged: true })
-  if (into.caseId) await rehomeClocks(tx, [id], { caseId: into.caseId })
-  await progressReport(tx, held.value.lead.reportId, stageAt(tx, 'merged', held.value.clocks))
+  await saveLead(tx, id, { state: 'merged', mergedIntoId: intoId, triaged: true })
+  if (into.caseId) {
+    const merged = { ...held.value.lead, state: 'merged', mergedIntoId: intoId }
+    const joined = await desk.joinCase(tx, merged, into.caseId)
+    if (!joined.ok) return joined
+  } else await progressReport(tx, held.value.lead.reportId, stageAt(tx, 'merged', held.value.clocks))
   const [written] = await appendEntries(tx, [
     entry('lead.merged', held.value, { into_id: intoId, case_id: into.caseId }),
   ])
@@ -74,9 +78,12 @@ export const unmergeLead = async (
   if (!held.ok) return held
   const decided = decideMove(tx, desk, held.value, 'unmerge')
   if (!decided.ok) return decided
-  const { lead, procedure } = held.value
+  const { lead, procedure, clocks } = held.value
+  // The answers that it got with the case have ended its clocks: nobody would owe it anything any more.
+  if (lead.caseId && !clocks.some(isActive)) return notMergeable('answered')
   await saveLead(tx, id, { state: procedure.initial, mergedIntoId: null, caseId: null })
   await rehomeClocks(tx, [id], { caseId: null })
+  if (lead.caseId) await desk.leaveCase(tx, lead, lead.caseId)
   await progressReport(tx, lead.reportId, stageAt(tx, procedure.initial, held.value.clocks))
   const [written] = await appendEntries(tx, [
     entry('lead.unmerged', held.value, { into_id: lead.mergedIntoId }),

@@ -129,6 +129,7 @@ const carryOut = async (tx: Tx, desk: Desk, held: HeldLead, command: MoveCommand
   if (command.move === 'accept') {
     const opened = await desk.openCase(tx, { ...lead, ...change, state: to } as Lead, {
       handlerId: stringOf(command.given.handler) || null,
+      into: stringOf(command.given.case) || null,
     })
     if (!opened.ok) return opened
     caseId = opened.value.caseId

@@ -30,7 +30,7 @@ const clerk: Actor = {
   kind: 'staff',
   id: randomUUID(),
   organ: { id: 440300, level: 'prefecture' },
-  roles: ['clerk'],
+  roles: ['intake_clerk'],
 }
 const system: Actor = { kind: 'system', task: 'test' }
 const as = <T>(actor: Actor, work: (tx: Tx) => Promise<T>) => inTransaction(database.app, actor, work)

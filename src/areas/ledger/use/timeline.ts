@@ -1,4 +1,4 @@
-import type { Tx } from '#platform/db/tx.ts'
+import { asSystem, type Tx } from '#platform/db/tx.ts'
 import { findEntriesOf, type StoredEntry } from '../store/entries.ts'
 
 export type { StoredEntry }
@@ -9,6 +9,9 @@ export type TimelinePage = {
   readonly limit: number
 }
 
-/** What happened to a subject, newest first, sealed or not. */
+/**
+ * What happened to a subject, newest first, sealed or not. The caller has seen to it that the actor may see
+ * the subject: the log itself is open to the auditor alone.
+ */
 export const readTimeline = (tx: Tx, subjectId: string, page: TimelinePage): Promise<StoredEntry[]> =>
-  findEntriesOf(tx, subjectId, page)
+  asSystem(tx, 'ledger.timeline', (system) => findEntriesOf(system, subjectId, page))
