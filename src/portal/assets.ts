@@ -19,7 +19,7 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /** The ledger's own check runs in the browser too: the very sources, with their types blanked out. */
-const sharedEntry = 'areas/ledger/domain/receipt.ts'
+const sharedEntries = ['areas/ledger/domain/receipt.ts', 'areas/ledger/domain/sha256.ts']
 
 export const assetRoot = '/portal'
 
@@ -35,23 +35,24 @@ const asset = (name: string, content: Buffer): [string, Asset] => [
 const source = new URL('../', import.meta.url)
 
 /** A module and all that it imports, by path under `src/`. */
-const modulesFrom = (path: string, found = new Map<string, string>()): ReadonlyMap<string, string> => {
-  if (found.has(path)) return found
+const collectModules = (path: string, found: Map<string, string>): void => {
+  if (found.has(path)) return
   const code = stripTypeScriptTypes(readFileSync(new URL(path, source), 'utf8'))
   found.set(path, code.replace(/(from ')#/g, `$1${assetRoot}/`))
   for (const [, imported = ''] of code.matchAll(/ from '([#.][^']+)'/g)) {
     const at = imported.startsWith('#')
       ? imported.slice(1)
       : new URL(imported, `file:///${path}`).pathname.slice(1)
-    modulesFrom(at, found)
+    collectModules(at, found)
   }
-  return found
 }
 
 export const loadAssets = (): Assets => {
   const folder = new URL('./assets/', import.meta.url)
   const own = readdirSync(folder).map((name) => asset(name, readFileSync(new URL(name, folder))))
-  const modules = [...modulesFrom(sharedEntry)].map(([path, code]) => asset(path, Buffer.from(code)))
+  const shared = new Map<string, string>()
+  for (const path of sharedEntries) collectModules(path, shared)
+  const modules = [...shared].map(([path, code]) => asset(path, Buffer.from(code)))
   const all = new Map([...own, ...modules])
   return {
     address: (name) => {

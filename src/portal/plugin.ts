@@ -22,7 +22,8 @@ const readForms = async (app: FastifyInstance): Promise<void> => {
     { parseAs: 'string', bodyLimit: longestForm },
     (_, body, done) => done(null, new URLSearchParams(String(body))),
   )
-  if (!app.hasContentTypeParser('multipart/form-data')) await app.register(multipart)
+  // What is too long is for the keeper of a file to refuse, one by one.
+  await app.register(multipart, { throwFileSizeLimit: false })
   if (!app.hasReplyDecorator('setCookie')) await app.register(cookie)
 }
 
@@ -47,6 +48,16 @@ const notFromHere = text(
   'This form was not sent from a page of this site. Go back to the page and try again.',
 )
 
+const tooLarge = text(
+  '发来的内容太大了，没有收下。请回到上一页，少选几个文件，或换小一点的。',
+  'What was sent is too large and was not taken. Go back and choose fewer or smaller files.',
+)
+
+const unreadable = text(
+  '发来的内容读不了，请回到上一页再试。',
+  'What was sent could not be read; go back and try again.',
+)
+
 const isForm = ({ method }: FastifyRequest): boolean => method === 'POST'
 
 /** A fault of ours is logged and told by its number; a request that cannot be read is told as such. */
@@ -56,10 +67,7 @@ const showFault =
     const view = viewOf(site, request)
     const status = error.statusCode ?? 500
     if (status >= 400 && status < 500) {
-      const message = text(
-        '发来的内容读不了，请回到上一页再试。',
-        'What was sent could not be read; go back and try again.',
-      )
+      const message = status === 413 ? tooLarge : unreadable
       const page = refusalPage(view, { kind: 'invalid', rule: 'portal:form', message })
       return show(site, request, reply, page, status)
     }

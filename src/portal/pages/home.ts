@@ -5,14 +5,14 @@ import { pointers } from '../parts/elsewhere.ts'
 import type { PortalServices } from '../services.ts'
 import { link, say, type Page, type View } from '../view.ts'
 
+/** In the words of somebody who has the problem; what the plan calls it stands small above. */
 const example = (view: View, action: Action, { id, title, plain }: Priority): Markup =>
   html`<li>
     <a
       href="${link(view, '/report')}?about=${encodeURIComponent(id)}&amp;action=${encodeURIComponent(action.id)}"
     >
-      ${say(view, title)}
+      <span class="name">${say(view, title)}</span> <span class="plainly">${say(view, plain)}</span>
     </a>
-    <p>${say(view, plain)}</p>
   </li>`
 
 const examples = (view: View, action: Action, many: boolean): Markup =>
@@ -48,7 +48,12 @@ export const homePage = (view: View, services: Pick<PortalServices, 'actions' | 
       body: html`<h1>${say(view, text('目前没有正在进行的行动', 'No action is running at present'))}</h1>
         ${followForm(view)}`,
     }
-  const [organ, promise] = [main.terms.organ, services.promise(main.id)]
+  const { organ } = main.terms
+  const invitation = text(
+    `您或身边的人权益受了损害，都可以告诉${organ.zh}。`,
+    `Tell the ${organ.en.toLowerCase()} when you or people around you have been wronged.`,
+  )
+  const promise = services.promise(main.id)
   return {
     title: main.title,
     home: true,
@@ -57,14 +62,7 @@ export const homePage = (view: View, services: Pick<PortalServices, 'actions' | 
           <p class="over">${say(view, main.title)}</p>
           <h1>${say(view, text('遇到难处，可以在这里说', 'If you have been wronged, say so here'))}</h1>
           <p class="lead">
-            ${say(
-              view,
-              text(
-                `您或身边的人权益受了损害，都可以告诉${organ.zh}。`,
-                `Tell the ${organ.en.toLowerCase()} when you or people around you have been wronged.`,
-              ),
-            )}
-            ${say(view, promise)}
+            ${say(view, invitation)}${view.language === 'zh' ? '' : ' '}${say(view, promise)}
           </p>
           <p class="actions">
             <a class="button big" href="${link(view, '/report')}"

@@ -96,7 +96,13 @@ ${field.value}</textarea>`,
   )
 }
 
-export type Choice = { readonly value: string; readonly label: Text; readonly hint?: Text }
+export type Choice = {
+  readonly value: string
+  readonly label: Text
+  /** What it is called officially, where the label is an example. */
+  readonly name?: Text
+  readonly hint?: Text
+}
 
 /** Radio buttons or boxes; `question` is the id of the heading that asks. */
 export const choices = (
@@ -115,7 +121,7 @@ export const choices = (
     ${field.legend ? html`<legend>${say(view, field.legend)}</legend>` : nothing} ${hintOf(view, field)}
     ${faultText(view, fault)}
     <div class="choices${columns ? ' columns' : ''}">
-      ${list.map(({ value, label, hint }, index) => {
+      ${list.map(({ value, label, name, hint }, index) => {
         const id = index === 0 ? field.name : `${field.name}-${index}`
         return html`<div class="choice">
           <input
@@ -125,7 +131,9 @@ export const choices = (
             value="${value}"
             ${hint ? describedBy(`${id}-more`) : nothing}${when(chosen.includes(value), 'checked')}
           />
-          <label for="${id}">${say(view, label)}</label>
+          <label for="${id}"
+            >${name ? html`<span class="name">${say(view, name)}</span> ` : nothing}${say(view, label)}</label
+          >
           ${hint ? html`<p class="hint" id="${id}-more">${say(view, hint)}</p>` : nothing}
         </div>`
       })}

@@ -8,7 +8,7 @@ import { stepPath, type Ask, type Step } from './step.ts'
 import { steps } from './steps.ts'
 import { wipeForm } from './wipe.ts'
 
-const changePath = (view: View, { id }: Step): string => `${link(view, stepPath(id))}?then=check`
+const changePath = (view: View, { id }: Step): string => `${link(view, stepPath(id))}?next=check`
 
 const answer = (ask: Ask, step: Step): Markup => {
   const lines = step.answer(ask)

@@ -46,7 +46,7 @@ export const draftDesk = (site: Site): DraftDesk => {
       return action ? work({ ...found, action }, request, reply) : go(site, reply, '/report?lost=1')
     },
     ask: (request, { draft, action }, more = {}) => {
-      const query = request.query as { readonly q?: unknown; readonly then?: unknown }
+      const query = request.query as { readonly q?: unknown; readonly next?: unknown }
       return {
         view: viewOf(site, request),
         action,
@@ -54,7 +54,7 @@ export const draftDesk = (site: Site): DraftDesk => {
         files: draft.files,
         faults: [],
         query: textOf(query.q).trim().slice(0, 60),
-        fromCheck: query.then === 'check',
+        fromCheck: query.next === 'check',
         places,
         limits,
         ...more,

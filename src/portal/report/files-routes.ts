@@ -7,7 +7,7 @@ import { stepPage } from './step-page.ts'
 import { stepPath } from './step.ts'
 import { filesStep } from './steps/files.ts'
 
-const filesPath = (fromCheck: boolean): string => `${stepPath(filesStep.id)}${fromCheck ? '?then=check' : ''}`
+const filesPath = (fromCheck: boolean): string => `${stepPath(filesStep.id)}${fromCheck ? '?next=check' : ''}`
 
 /** The one question whose answer streams in. */
 export const filesRoutes = (app: FastifyInstance, site: Site, desk: DraftDesk): void => {
@@ -19,7 +19,7 @@ export const filesRoutes = (app: FastifyInstance, site: Site, desk: DraftDesk): 
       const { fields, faults } = await readParts(request, limits, (upload) =>
         drafts.addFile(open.token, upload, sourceOf(request)),
       )
-      const fromCheck = fields.one('then') === 'check'
+      const fromCheck = fields.one('next') === 'check'
       if (faults.length > 0) {
         const draft = (await drafts.load(open.token)) ?? open.draft
         const ask = desk.ask(request, { ...open, draft }, { faults, fromCheck })
@@ -35,7 +35,7 @@ export const filesRoutes = (app: FastifyInstance, site: Site, desk: DraftDesk): 
     desk.withDraft(async (open, request, reply) => {
       const fields = fieldsOf(request.body)
       await drafts.removeFile(open.token, fields.one('file'))
-      return go(site, reply, filesPath(fields.one('then') === 'check'))
+      return go(site, reply, filesPath(fields.one('next') === 'check'))
     }),
   )
 }

@@ -14,7 +14,7 @@ import { findStep, stepAfter } from './steps.ts'
 
 const pathAfter = (step: Step, { form, part, action, fromCheck }: Ask): string => {
   const further = part === undefined ? step.further?.(form, action) : undefined
-  if (further !== undefined) return `${stepPath(step.id, further)}${fromCheck ? '?then=check' : ''}`
+  if (further !== undefined) return `${stepPath(step.id, further)}${fromCheck ? '?next=check' : ''}`
   if (fromCheck) return '/report/check'
   if (step.id === 'story' && elsewhereFor(form.story, action).length > 0) return '/report/elsewhere'
   const next = stepAfter(step)
@@ -68,7 +68,7 @@ export const stepRoutes = (app: FastifyInstance, site: Site, desk: DraftDesk): v
     desk.secret.keep(request, reply, open.token)
     if (request.headers['x-draft'] !== undefined) return reply.code(204).send()
     const faults = faultsOf(reading, step, open.action)
-    const fromCheck = fields.one('then') === 'check'
+    const fromCheck = fields.one('next') === 'check'
     const ask = desk.ask(
       request,
       { ...open, draft: saved.value },

@@ -51,7 +51,7 @@ export const stepPath = (id: string, part?: string): string =>
 export const shown = ({ written }: Ask, name: string, known: string): string => written?.one(name) ?? known
 
 export const fromCheckField = ({ fromCheck }: Pick<Ask, 'fromCheck'>): Markup =>
-  fromCheck ? html`<input type="hidden" name="then" value="check" />` : nothing
+  fromCheck ? html`<input type="hidden" name="next" value="check" />` : nothing
 
 export const goOn = (view: View): Markup =>
   html`<button class="button" type="submit">${say(view, text('继续', 'Continue'))}</button>`

@@ -197,7 +197,11 @@ const inventedProgress = ({ number, receivedAt, organ }: Sent, { form, files }: 
   ],
   files,
   opened: [
-    { at: receivedAt, by: text('东塘区检察院检察官', 'A prosecutor of Dongtang'), reason: '电话核实情况' },
+    {
+      at: receivedAt,
+      by: text('东塘区检察院检察官', 'A prosecutor of Dongtang'),
+      reason: text('电话核实情况', 'To check the facts by phone'),
+    },
   ],
   anonymous: form.anonymous,
   moves: ['message', 'withdraw', 'rate'],

@@ -79,9 +79,7 @@ test.each([
   '０１０－１２３４５６７８',
   '(0571) 8888 6666 转 12',
   '12309',
-])('a phone number as people write it: %s', (phone) =>
-  expect(faultsOf({ phone: phone.normalize('NFKC') })).toEqual([]),
-)
+])('a phone number as people write it: %s', (phone) => expect(faultsOf({ phone })).toEqual([]))
 
 test.each(['1234', '我没有电话', '138001380001380013800138', '<script>'])('no phone number: %s', (phone) =>
   expect(faultsOf({ phone })).toEqual(['phone']),

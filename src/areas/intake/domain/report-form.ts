@@ -145,7 +145,7 @@ const checkPersons: Check = ({ persons }) =>
 const phoneForm = /^\+?[\d\s()（）\-—转#ext.,]{5,40}$/iu
 
 const checkPhone: Check = (form) => {
-  const phone = form.phone.trim()
+  const phone = form.phone.normalize('NFKC').trim()
   if (phone === '')
     return form.anonymous || form.address.trim() !== ''
       ? undefined

@@ -21,7 +21,7 @@ const priorities = (ask: Ask): Markup =>
       ),
     },
     [
-      ...ask.action.priorities.map(({ id, title, plain }) => ({ value: id, label: title, hint: plain })),
+      ...ask.action.priorities.map(({ id, title, plain }) => ({ value: id, label: plain, name: title })),
       {
         value: unsure,
         label: text('不确定', 'Not sure'),

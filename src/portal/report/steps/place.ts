@@ -13,7 +13,7 @@ const pathText = (ask: Ask, place: Place): string =>
     .join(ask.view.language === 'zh' ? ' ' : ' › ')
 
 const withCheck = (ask: Ask, path: string): string =>
-  `${link(ask.view, path)}${ask.fromCheck ? '?then=check' : ''}`
+  `${link(ask.view, path)}${ask.fromCheck ? '?next=check' : ''}`
 
 /** Chosen at once where nothing lies below, else a page of what does. */
 const entry = (ask: Ask, place: Place, name: string): Markup =>
@@ -63,7 +63,7 @@ const search = (ask: Ask): Markup =>
         autocomplete="off"
         aria-describedby="q-hint"
       />
-      ${ask.fromCheck ? html`<input type="hidden" name="then" value="check" />` : nothing}
+      ${ask.fromCheck ? html`<input type="hidden" name="next" value="check" />` : nothing}
       <button class="button second" type="submit">${say(ask.view, text('找', 'Find'))}</button>
     </div>
   </form>`
