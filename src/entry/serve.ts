@@ -1,14 +1,19 @@
-import { organRoutes } from '#areas/organs/public.ts'
-import type { Settings } from '#platform/config/settings.ts'
+import { isDemo } from '#areas/accounts/public.ts'
+import { demoPagePossible, type Settings } from '#platform/config/settings.ts'
+import { inTransaction } from '#platform/db/tx.ts'
+import { registerApi } from '#platform/http/api.ts'
+import multipart from '@fastify/multipart'
 import { asStartFault } from '#platform/fault.ts'
-import type { Route } from '#platform/http/route.ts'
 import { createServer } from '#platform/http/server.ts'
 import { follow } from '#platform/jobs/follow.ts'
-import { createLog } from '#platform/log/log.ts'
+import { createLog, type Log } from '#platform/log/log.ts'
 import { stepPrinter } from '#platform/log/steps.ts'
+import { portalPlugin } from '#portal/plugin.ts'
 import { createServer as createProbe } from 'node:net'
+import { portalServices } from './portal/services.ts'
 import { followers } from './followers.ts'
-import { announceOrgans, openSystem, type System } from './system.ts'
+import { apiOf } from './routes.ts'
+import { openSystem, starting, type System } from './system.ts'
 import { buildWeb, webPages } from './web.ts'
 
 /** Fails early and in words where the port is taken, before anything else is started. */
@@ -19,22 +24,44 @@ const probePort = ({ host, port }: Settings): Promise<void> =>
     probe.listen({ host, port, exclusive: true }, () => probe.close(() => resolve()))
   })
 
-const routesOf = (system: System): readonly Route[] => [...organRoutes(system.organs, announceOrgans)]
-
 const secureOf = ({ publicUrl }: Settings): boolean => publicUrl?.startsWith('https:') ?? false
 
-const openServer = async (system: System) => {
-  const { settings } = system
-  const log = createLog(settings.logLevel)
+const originOf = ({ publicUrl, host, port }: Settings): string => publicUrl ?? `http://${host}:${port}`
+
+/** The server with the API, the workbench and the public pages on it, each in a scope of its own. */
+const openServer = async (system: System, demo: boolean, log: Log) => {
+  const { settings, database, intake, signer } = system
   const app = await createServer({ log, trustProxy: settings.trustProxy, secure: secureOf(settings) })
-  void routesOf
+  const { routes, authenticate } = apiOf(system, demo)
+  await app.register(async (api) => {
+    await api.register(multipart)
+    registerApi(api, routes, { database, authenticate })
+  })
   await app.register(webPages, { prefix: '/app' })
+  const services = await portalServices({ database, intake, signer, rates: system.rates })
+  await app.register(
+    portalPlugin(services, { origin: originOf(settings), openApiPath: '/api/v1/openapi.json', demo }),
+  )
   try {
     await app.listen({ host: settings.host, port: settings.port })
   } catch (error) {
     throw asStartFault(error, `${settings.host}:${settings.port}`)
   }
-  return { app, log }
+  return app
+}
+
+const addresses = ({ host, port }: Settings, demo: boolean): string => {
+  const site = `http://${host}:${port}`
+  return [
+    '',
+    `  群众反映 Public pages   ${site}/  ·  ${site}/en`,
+    `  工作台   Workbench      ${site}/app/`,
+    demo
+      ? '  演示：在工作台登录页点选一个人即可进入 · Demo: pick a person on the workbench’s sign-in page'
+      : '  登录：npx jianhu user add --help 可建立第一个账户 · Sign in: npx jianhu user add --help makes the first account',
+    '  Ctrl-C 停止 stops',
+    '',
+  ].join('\n')
 }
 
 /** Starts everything and serves until a signal asks it to stop; resolves when all has stopped cleanly. */
@@ -48,7 +75,10 @@ export const serve = async (settings: Settings): Promise<void> => {
   const system = await openSystem(settings, steps, () => stopping.resolve('the database ended'))
   try {
     await steps({ zh: '构建工作台页面', en: 'Build the workbench' }, buildWeb)
-    const { app, log } = await steps({ zh: '打开网页', en: 'Open the pages' }, () => openServer(system))
+    const demo = demoPagePossible(settings) && (await inTransaction(system.database, starting, isDemo))
+    const log = createLog(settings.logLevel)
+    const app = await steps({ zh: '打开网页', en: 'Open the pages' }, () => openServer(system, demo, log))
+    process.stdout.write(`${addresses(settings, demo)}\n`)
     const following = follow(followers(system), (name, error) =>
       log.error({ err: error, follower: name }, 'follower failed'),
     )

@@ -1,4 +1,8 @@
-import { intakeKeys } from '#areas/intake/use/intake.ts'
+import { accountKeys, type AccountKeys } from '#areas/accounts/public.ts'
+import { caseDesk } from '#areas/cases/use/desk.ts'
+import { type Intake, intakeKeys } from '#areas/intake/public.ts'
+import type { Desk } from '#areas/leads/public.ts'
+import { budgets, type Limits, rateLimits } from '#areas/intake/use/limits.ts'
 import { appendEntries, openSigner, type Signer } from '#areas/ledger/public.ts'
 import { subjectIdOf } from '#areas/organs/domain/code.ts'
 import { type Announce, loadDerivedOrgans, type LiveDirectory, openDirectory } from '#areas/organs/public.ts'
@@ -9,8 +13,10 @@ import { readSecret } from '#platform/config/secrets.ts'
 import type { Settings } from '#platform/config/settings.ts'
 import { type Db, inTransaction } from '#platform/db/tx.ts'
 import type { Steps } from '#platform/log/steps.ts'
+import { type FileLimits, fileStore } from '#platform/files/store.ts'
 import { keyRing } from '#platform/seal/key-ring.ts'
 import { plan } from '#plan/plan.ts'
+import { join } from 'node:path'
 import { openDatabase } from './database.ts'
 
 /** Everything that is composed once and shared by the server, its followers and the command line. */
@@ -21,7 +27,11 @@ export type System = {
   readonly organs: LiveDirectory
   readonly signer: Signer
   readonly office: Office
-  readonly keys: ReturnType<typeof intakeKeys>
+  readonly desk: Desk
+  readonly intake: Intake
+  /** Kept in memory, one for all ways in. */
+  readonly rates: Limits
+  readonly accountKeys: AccountKeys
   /** Reads the calendar again after somebody entered one. */
   readonly refreshCalendar: () => Promise<Calendar>
   readonly close: () => Promise<void>
@@ -52,10 +62,31 @@ const announceLoad: Announce = (tx, news) =>
     },
   ])
 
+/** One secret of the installation; each use derives a key of its own from it. */
 const openKeys = async (settings: Settings) => {
   const secret = settings.identityKey ?? (await readSecret(settings.dataDir, 'identities'))
-  return intakeKeys(secret, keyRing([{ id: 'identities-1', secret }]))
+  return {
+    intake: intakeKeys(secret, keyRing([{ id: 'identities-1', secret }])),
+    accounts: accountKeys([{ id: 'accounts-1', secret }], secret),
+  }
 }
+
+const megabyte = 2 ** 20
+
+const limitsOf = (settings: Settings): FileLimits => ({
+  files: settings.uploadFiles,
+  bytesEach: settings.uploadMegabytesEach * megabyte,
+  bytesTogether: settings.uploadMegabytesTogether * megabyte,
+})
+
+/** Five minutes' worth may come at once: a village hall shares one address. */
+const submitBudget = ({ reportsPerHour }: Settings) => ({
+  burst: Math.max(1, Math.ceil(reportsPerHour / 12)),
+  secondsEach: 3600 / reportsPerHour,
+})
+
+/** A draft is kept for this long on the device that wrote it. */
+const draftDays = 7
 
 const originOf = ({ publicUrl }: Settings): string => (publicUrl ? new URL(publicUrl).host : 'jianhu.local')
 
@@ -77,6 +108,14 @@ export const openSystem = async (settings: Settings, steps: Steps, onLost = () =
       calendar: () => calendar,
       organ: (id) => organs.current().byId(id),
     }
+    const keys = await openKeys(settings)
+    const intake: Intake = {
+      keys: keys.intake,
+      files: await fileStore(join(settings.dataDir, 'files'), limitsOf(settings)),
+      organs: organs.current,
+      office,
+      draftDays,
+    }
     return {
       settings,
       database,
@@ -84,7 +123,10 @@ export const openSystem = async (settings: Settings, steps: Steps, onLost = () =
       organs,
       signer,
       office,
-      keys: await openKeys(settings),
+      desk: caseDesk(office),
+      intake,
+      rates: rateLimits({ ...budgets, submit: submitBudget(settings) }),
+      accountKeys: keys.accounts,
       refreshCalendar: async () => (calendar = await readCalendar()),
       close,
     }

@@ -132,13 +132,9 @@ export const settingsSchema = z.object({
       },
       expects: { zh: 'true 或 false', en: 'true or false' },
     }),
-  reportsPerHour: whole(1, 100_000, 20, {
+  reportsPerHour: whole(1, 1_000_000, 360, {
     env: 'JIANHU_REPORTS_PER_HOUR',
     what: { zh: '同一来源每小时可提交的反映数', en: 'Reports one source may send in an hour' },
-  }),
-  requestsPerMinute: whole(10, 1_000_000, 600, {
-    env: 'JIANHU_REQUESTS_PER_MINUTE',
-    what: { zh: '同一来源每分钟可发出的请求数', en: 'Requests one source may make in a minute' },
   }),
   uploadFiles: whole(0, 100, 10, {
     env: 'JIANHU_UPLOAD_FILES',

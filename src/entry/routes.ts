@@ -1,0 +1,44 @@
+import { accountRoutes } from '#areas/accounts/http/routes.ts'
+import { authenticateStaff } from '#areas/accounts/http/authenticate.ts'
+import { makeSessionCache } from '#areas/accounts/http/session-cache.ts'
+import { intakeRoutes } from '#areas/intake/public.ts'
+import { leadRoutes } from '#areas/leads/public.ts'
+import { organRoutes } from '#areas/organs/public.ts'
+import { planRoutes } from '#areas/procedures/public.ts'
+import type { Actor } from '#kernel/actor.ts'
+import { scopesOf } from '#kernel/policy.ts'
+import { ok, refuse } from '#kernel/result.ts'
+import type { ApiOptions } from '#platform/http/api.ts'
+import type { Route } from '#platform/http/route.ts'
+import { policies } from './policies.ts'
+import { announceOrgans, type System } from './system.ts'
+
+/** By area, what an actor's roles allow at all; the workbench shows no more than this. */
+const abilitiesOf = (actor: Actor): Record<string, string[]> =>
+  Object.fromEntries(
+    policies.map((policy) => [
+      policy.area,
+      Object.keys(policy.abilities).filter((ability) => scopesOf(policy, ability, actor).length > 0),
+    ]),
+  )
+
+export type Api = { readonly routes: readonly Route[]; readonly authenticate: ApiOptions['authenticate'] }
+
+/** Every call of the API: one line an area. */
+export const apiOf = (system: System, demo: boolean): Api => {
+  const sessions = { database: system.database, organs: system.organs.current, cache: makeSessionCache() }
+  return {
+    routes: [
+      ...accountRoutes({ ...sessions, keys: system.accountKeys, demo, abilitiesOf }),
+      ...organRoutes(system.organs, announceOrgans),
+      ...planRoutes(system.office.plan),
+      ...intakeRoutes(system.intake),
+      ...leadRoutes(system.desk),
+    ],
+    authenticate: {
+      staff: authenticateStaff(sessions),
+      partner: async () => refuse({ kind: 'unauthenticated', rule: 'partner', message: { zh: '', en: '' } }),
+      public: async () => ok({ kind: 'visitor' }),
+    },
+  }
+}
