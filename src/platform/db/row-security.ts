@@ -47,23 +47,38 @@ const rolesByScope = (policy: Policy, abilities: readonly string[]): Map<Scope, 
   return found
 }
 
+const granted = (roles: readonly string[], rows: string): string =>
+  `((select actor_has(${literals(roles.toSorted())})) and (${rows}))`
+
 /**
  * Where the row hangs on another one of the same area, scopes are those of that other row:
  * its columns hide this table's inside the subselect, and it is read under its own policies besides.
+ * All scopes stand in one subselect, since planning each one costs more than running it.
  */
-const scopeOfRow = (policy: Policy, table: GuardedTable, scope: Scope): string => {
-  const other = policy.tables.find((candidate) => candidate.table === table.through?.table)
-  return table.through === undefined || other === undefined || scope === 'all'
-    ? scopePredicate(scope, table)
-    : `exists (select 1 from ${other.table} t where t.id = ${table.table}.${table.through.key} and (${scopePredicate(scope, other)}))`
+const scopedRows = (policy: Policy, table: GuardedTable, abilities: readonly string[]): string[] => {
+  const { through } = table
+  const other = through && policy.tables.find((candidate) => candidate.table === through.table)
+  const scopes = [...rolesByScope(policy, abilities)]
+  const over = (scoped: typeof scopes, columns: GuardedTable) =>
+    scoped.map(([scope, roles]) => granted(roles, scopePredicate(scope, columns)))
+  if (!through || !other) return over(scopes, table)
+  const beyond = scopes.filter(([scope]) => scope !== 'all')
+  return [
+    ...over(
+      scopes.filter(([scope]) => scope === 'all'),
+      table,
+    ),
+    ...(beyond.length === 0
+      ? []
+      : [
+          `exists (select 1 from ${other.table} t where t.id = ${table.table}.${through.key} and (${anyOf(over(beyond, other))}))`,
+        ]),
+  ]
 }
 
 const predicate = (policy: Policy, table: GuardedTable, abilities: readonly string[]): string =>
   anyOf([
-    ...[...rolesByScope(policy, abilities)].map(
-      ([scope, roles]) =>
-        `((select actor_has(${literals(roles.sort())})) and (${scopeOfRow(policy, table, scope)}))`,
-    ),
+    ...scopedRows(policy, table, abilities),
     // The other row is read under its own policies: who sees that one sees what hangs on it.
     ...(table.through && abilities.includes('through')
       ? [`exists (select 1 from ${table.through.table} t where t.id = ${table.table}.${table.through.key})`]

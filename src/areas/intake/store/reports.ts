@@ -126,19 +126,17 @@ export type NewFileRow = {
   readonly added_at: string
 }
 
-/** What hangs on reports that are there already, in one statement. */
-export const insertEnclosed = async (
-  { db }: Tx,
-  identities: readonly NewIdentityRow[],
-  files: readonly NewFileRow[],
-): Promise<void> => {
-  if (identities.length === 0 && files.length === 0) return
+export const insertIdentities = async ({ db }: Tx, identities: readonly NewIdentityRow[]): Promise<void> => {
+  if (identities.length === 0) return
   await sql`
-    with enclosed as (
-      insert into identities (report_id, sealed, key_id, phone_index)
-      select report_id, sealed, key_id, phone_index
-      from json_populate_recordset(null::identities, ${JSON.stringify(identities)}::json)
-    )
+    insert into identities (report_id, sealed, key_id, phone_index)
+    select report_id, sealed, key_id, phone_index
+    from json_populate_recordset(null::identities, ${JSON.stringify(identities)}::json)`.execute(db)
+}
+
+export const insertFiles = async ({ db }: Tx, files: readonly NewFileRow[]): Promise<void> => {
+  if (files.length === 0) return
+  await sql`
     insert into files (id, report_id, message_id, name, media_type, size, sha256, received_sha256, added_at)
     select id, report_id, message_id, name, media_type, size, sha256, received_sha256, added_at
     from json_populate_recordset(null::files, ${JSON.stringify(files)}::json)`.execute(db)

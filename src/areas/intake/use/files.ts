@@ -10,7 +10,7 @@ import type { StoredReport } from '../domain/stored.ts'
 import { intakePolicy } from '../policy.ts'
 import { findFile, findFiles, type StoredFile } from '../store/files.ts'
 import { findMessages } from '../store/messages.ts'
-import { insertEnclosed } from '../store/reports.ts'
+import { insertFiles } from '../store/reports.ts'
 import { findReport } from '../store/stored.ts'
 import { checkRoom } from './drafts.ts'
 import { scopedReport } from './messages.ts'
@@ -28,23 +28,19 @@ export const addReportFile = async (
   const beside = (await findFiles(tx, [report.id])).filter((each) => each.messageId === messageId)
   const room = checkRoom(beside, limits, file.size)
   if (!room.ok) return room
-  await insertEnclosed(
-    tx,
-    [],
-    [
-      {
-        id: file.id,
-        report_id: report.id,
-        message_id: messageId,
-        name: file.name,
-        media_type: file.mediaType,
-        size: file.size,
-        sha256: `\\x${file.sha256}`,
-        received_sha256: `\\x${file.receivedSha256}`,
-        added_at: tx.now.toISOString(),
-      },
-    ],
-  )
+  await insertFiles(tx, [
+    {
+      id: file.id,
+      report_id: report.id,
+      message_id: messageId,
+      name: file.name,
+      media_type: file.mediaType,
+      size: file.size,
+      sha256: `\\x${file.sha256}`,
+      received_sha256: `\\x${file.receivedSha256}`,
+      added_at: tx.now.toISOString(),
+    },
+  ])
   await appendEntries(tx, [
     {
       type: 'report.file-added',

@@ -7,7 +7,14 @@ import type { Tx } from '#platform/db/tx.ts'
 import { randomBytes } from 'node:crypto'
 import { clean, sentContent } from '../domain/content.ts'
 import type { Incoming } from '../domain/report.ts'
-import { bytea, insertEnclosed, insertReports, type NewFileRow, type NewReportRow } from '../store/reports.ts'
+import {
+  bytea,
+  insertFiles,
+  insertIdentities,
+  insertReports,
+  type NewFileRow,
+  type NewReportRow,
+} from '../store/reports.ts'
 import { codeHash } from './codes.ts'
 import { sealIdentity } from './identity.ts'
 import { firstAnswer, type Intake } from './intake.ts'
@@ -117,7 +124,7 @@ const entryOf = ({ arrival, row, digest }: Prepared, number: string) => ({
 
 /**
  * Reports come in, one or hundreds: the rows, their sealed identities, their files and their ledger entries,
- * in three statements of the caller's transaction. Leads are made from the entries, later and elsewhere.
+ * in a statement for each in the caller's transaction. Leads are made from the entries, later and elsewhere.
  */
 export const receiveReports = async (
   intake: Intake,
@@ -129,11 +136,14 @@ export const receiveReports = async (
     tx,
     prepared.map(({ row }) => row),
   )
-  await insertEnclosed(
+  await insertIdentities(
     tx,
     prepared.flatMap(({ arrival: { identity }, row }) =>
       identity === null ? [] : [sealIdentity(intake.keys, row.id, identity)],
     ),
+  )
+  await insertFiles(
+    tx,
     prepared.flatMap((each) => fileRows(tx, each)),
   )
   const numbered = prepared.map((each) => ({ each, number: numbers.get(each.row.id)! }))

@@ -39,8 +39,7 @@ const byContent = (columns: readonly Column[], open: ReadonlySet<FieldId>): Mapp
     ? columns.find((column) => column !== story && share(column, looksLikeMoment) >= most)
     : undefined
   const phone = open.has('phone')
-    ? columns.find(
-        (column) => column !== received && share(column, isMobile) >= most)
+    ? columns.find((column) => column !== received && share(column, isMobile) >= most)
     : undefined
   return {
     ...(story && { story: [story.label] }),

@@ -1,4 +1,4 @@
-import { type Action } from '#areas/action/domain/action.ts'
+import type { Action } from '#areas/action/domain/action.ts'
 import { type Language, type Text, text } from '#kernel/text.ts'
 import { titleOf } from '../../domain/report.ts'
 import { lengthOf } from '../../domain/report-form.ts'
@@ -77,25 +77,24 @@ const tooLong = (id: keyof typeof longestImported, written: string): RowFault | 
   // Counting code points is slow and never gives more than the length.
   if (written.length <= limit || lengthOf(written) <= limit) return undefined
   const title = fields.find((field) => field.id === id)!.title
-  return fault(
-    'too-long',
-    id,
-    `${title.zh}超过 ${limit} 个字`,
-    `${title.en}: more than ${limit} characters`,
-  )
+  return fault('too-long', id, `${title.zh}超过 ${limit} 个字`, `${title.en}: more than ${limit} characters`)
 }
 
 const noStory = fault('no-story', 'story', '没有内容', 'There is no story')
 const noTime = fault('no-time', 'received', '没有收到时间', 'The time of receipt is missing')
 
-const bare = (name: string): string => name.normalize('NFKC').replace(/[\s\p{P}]/gu, '').toLowerCase()
+const bare = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .replace(/[\s\p{P}]/gu, '')
+    .toLowerCase()
 
-const priorityNamed = (action: Action, written: string): string | null => {
-  const wanted = bare(written)
-  const found = action.priorities.find(({ id, title }) =>
-    [id, title.zh, title.en].some((name) => bare(name) === wanted),
+/** The priority that somebody's category is, where it has the same name. */
+const priorityFinder = ({ priorities }: Action): ((written: string) => string | null) => {
+  const ids = new Map(
+    priorities.flatMap(({ id, title }) => [id, title.zh, title.en].map((name) => [bare(name), id])),
   )
-  return found?.id ?? null
+  return (written) => (written === '' ? null : (ids.get(bare(written)) ?? null))
 }
 
 /** Some tables say so in words where nobody gave a name. */
@@ -105,9 +104,12 @@ export type ReadRow = (row: SheetRow) => RowReading
 
 /** Reads rows of one table by its mapping, the columns looked up once. */
 export const rowReader = ({ labels, mapping, even, moments, action }: RowRules): ReadRow => {
-  const columns = Object.fromEntries(
+  const columns = new Map<FieldId, readonly number[]>(
     fields.map(({ id }) => [id, (mapping[id] ?? []).map((label) => labels.indexOf(label))]),
-  ) as Record<FieldId, readonly number[]>
+  )
+  const columnsOf = (id: FieldId): readonly number[] => columns.get(id) ?? []
+  const hasTime = columnsOf('received').length > 0
+  const priorityOf = priorityFinder(action)
 
   return ({ cells, broken }) => {
     if (broken) return { faults: [{ rule: 'import:broken', field: null, message: broken }] }
@@ -115,7 +117,7 @@ export const rowReader = ({ labels, mapping, even, moments, action }: RowRules):
     if (uneven) return { faults: [uneven] }
 
     const cell = (id: FieldId): string => {
-      for (const index of columns[id]) {
+      for (const index of columnsOf(id)) {
         const written = cells[index]?.trim()
         if (written) return written
       }
@@ -123,13 +125,12 @@ export const rowReader = ({ labels, mapping, even, moments, action }: RowRules):
     }
     const said = cell('story')
     const category = cell('category')
-    const priorityId = category === '' ? null : priorityNamed(action, category)
+    const priorityId = priorityOf(category)
     const received = cell('received')
-    const moment =
-      columns.received.length === 0 || received === '' ? undefined : readMoment(received, moments)
+    const moment = received === '' ? undefined : readMoment(received, moments)
     const faults: RowFault[] = []
     if (said === '') faults.push(noStory)
-    if (columns.received.length > 0 && received === '') faults.push(noTime)
+    if (hasTime && received === '') faults.push(noTime)
     if (moment && !moment.ok)
       faults.push({ rule: moment.refusal.rule, field: 'received', message: moment.refusal.message })
     for (const id of Object.keys(longestImported) as (keyof typeof longestImported)[]) {
@@ -159,4 +160,3 @@ export const rowReader = ({ labels, mapping, even, moments, action }: RowRules):
     }
   }
 }
-

@@ -26,6 +26,16 @@ export type Format =
       readonly date1904: boolean
     })
 
+/** What a person says about a file, over what was detected. */
+export type FormatChoice = {
+  readonly encoding?: Encoding | undefined
+  readonly delimiter?: Delimiter | undefined
+  readonly sheet?: string | undefined
+  /** 0 where the data begin in the first row. */
+  readonly headerRow?: number | undefined
+  readonly dateOrder?: DateOrder | undefined
+}
+
 /** A row as it stands in the file. */
 export type SheetRow = {
   /** As spreadsheets count: the first is 1, empty ones count too. */
