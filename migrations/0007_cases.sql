@@ -29,10 +29,15 @@ create table cases (
   words tsvector not null default '',
   revision int not null default 1
 );
-create index cases_work_county on cases (county_id, due_on, id) where closed_on is null;
+-- Open work by due date: of an organ, and of the whole subtree of a higher one.
+create index cases_work_organ on cases (organ_id, due_on, id) where closed_on is null;
 create index cases_work_prefecture on cases (prefecture_id, due_on, id) where closed_on is null;
 create index cases_work_province on cases (province_id, due_on, id) where closed_on is null;
 create index cases_work on cases (due_on, id) where closed_on is null;
+-- All of it, the newest first: an id begins with its time.
+create index cases_newest_organ on cases (organ_id, id);
+create index cases_newest_prefecture on cases (prefecture_id, id);
+create index cases_newest_province on cases (province_id, id);
 create index cases_handler on cases (handler_id, due_on) where closed_on is null;
 create index cases_origin on cases (origin_case_id) where origin_case_id is not null;
 create index cases_words on cases using gin (words, county_id, prefecture_id, province_id);
@@ -55,6 +60,9 @@ create table case_notes (
   case_id uuid not null references cases,
   at timestamptz not null,
   author_id uuid not null,
+  -- What somebody noted, or the words that were given with a move: the ledger holds none.
+  kind text not null check (kind in ('note', 'reason')),
+  move text,
   body text not null
 );
 create index case_notes_case on case_notes (case_id, at);

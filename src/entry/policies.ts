@@ -1,4 +1,5 @@
 import { accountsPolicy } from '#areas/accounts/policy.ts'
+import { casesPolicy } from '#areas/cases/policy.ts'
 import { intakePolicy } from '#areas/intake/policy.ts'
 import { leadsPolicy } from '#areas/leads/policy.ts'
 import { ledgerPolicy } from '#areas/ledger/policy.ts'
@@ -14,4 +15,5 @@ export const policies: readonly Policy[] = [
   proceduresPolicy,
   intakePolicy,
   leadsPolicy,
+  casesPolicy,
 ]

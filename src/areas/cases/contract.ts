@@ -66,7 +66,16 @@ export const casePage = z.object({
       readAt: z.iso.datetime().nullable(),
     }),
   ),
-  notes: z.array(z.object({ id, at: z.iso.datetime(), author: person, body: z.string() })),
+  notes: z.array(
+    z.object({
+      id,
+      at: z.iso.datetime(),
+      author: person,
+      /** A `reason` was given with a move. */
+      kind: z.enum(['note', 'reason']),
+      body: z.string(),
+    }),
+  ),
   clocks: z.array(clockView),
   /** Which clocks may be paused, resumed or extended by the caller, and for what reasons. */
   clockMoves: z.array(

@@ -4,3 +4,4 @@ export { leadOfReport, leadsBehind, leadsOfCase, saveLead } from './store/leads.
 export type { Desk, JoinCase, LeaveCase, OpenCase } from './use/desk.ts'
 export { stageAt, tellReporter, usualAnswer } from './use/tell-reporter.ts'
 export { leadRoutes } from './http/routes.ts'
+export { type TriageCounts, triageCounts } from './use/triage-counts.ts'

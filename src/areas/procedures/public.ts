@@ -1,4 +1,5 @@
 export {
+  activeClocksOfCases,
   clocksOf,
   clocksOfLeads,
   type ClockOwner,
@@ -7,7 +8,7 @@ export {
   saveClock,
 } from './store/clocks.ts'
 export { loadCalendar } from './use/calendar.ts'
-export { applyClockEffects, type ClockChange, newClock } from './use/clocks.ts'
+export { applyClockEffects, type ClockChange, newClock, undoClockEffects } from './use/clocks.ts'
 export type { Office } from './use/office.ts'
 export { timelineOf } from './use/timeline.ts'
 export { planRoutes } from './http/plan-routes.ts'

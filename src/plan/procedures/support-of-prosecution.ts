@@ -16,7 +16,7 @@ export const supportOfProsecution: Procedure = {
   title: text('民事支持起诉', 'Support of prosecution'),
   basis: [cite('CPL', '15')],
   validFrom: '2022-01-01',
-  series: '支起',
+  series: '检支起',
   initial: 'applied',
   startsAtReceipt: [],
   startsAtOpening: ['SUP.REVIEW'],

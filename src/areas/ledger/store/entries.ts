@@ -56,15 +56,15 @@ export const findEntry = async (tx: Tx, id: string): Promise<StoredEntry | undef
   return rows[0] && entryOf(rows[0])
 }
 
-/** The latest entries about a subject, newest first, below `before`. */
+/** The latest entries about some subjects, newest first, below `before`. */
 export const findEntriesOf = async (
   tx: Tx,
-  subjectId: string,
+  subjectIds: readonly string[],
   { before, limit }: { readonly before?: number; readonly limit: number },
 ): Promise<StoredEntry[]> => {
   const { rows } = await sql<EntryRow>`
     select ${entryColumns} from ledger_entries e
-    where e.subject_id = ${subjectId} and e.seq < ${before ?? Number.MAX_SAFE_INTEGER}
+    where e.subject_id = any(${subjectIds}::uuid[]) and e.seq < ${before ?? Number.MAX_SAFE_INTEGER}
     order by e.seq desc limit ${limit}`.execute(tx.db)
   return rows.map(entryOf)
 }

@@ -10,8 +10,12 @@ export type TimelinePage = {
 }
 
 /**
- * What happened to a subject, newest first, sealed or not. The caller has seen to it that the actor may see
- * the subject: the log itself is open to the auditor alone.
+ * What happened to a subject, or to several together, newest first, sealed or not. The caller has seen to it that
+ * the actor may see them: the log itself is open to the auditor alone.
  */
-export const readTimeline = (tx: Tx, subjectId: string, page: TimelinePage): Promise<StoredEntry[]> =>
-  asSystem(tx, 'ledger.timeline', (system) => findEntriesOf(system, subjectId, page))
+export const readTimeline = (
+  tx: Tx,
+  subject: string | readonly string[],
+  page: TimelinePage,
+): Promise<StoredEntry[]> =>
+  asSystem(tx, 'ledger.timeline', (system) => findEntriesOf(system, [subject].flat(), page))

@@ -95,29 +95,61 @@ const notOpen = (
   }
 }
 
-const clockStarts = (procedure: Procedure, move: Move, clocks: readonly Clock[], today: IsoDate): Effect[] =>
-  (move.starts ?? []).map(({ rule, fromDueOf }): Effect => ({
-    kind: 'clock-started',
-    rule,
-    startedOn: clocks.find((clock) => clock.rule === fromDueOf)?.dueOn ?? today,
-    term: clockRuleOf(procedure, rule).term,
-  }))
-
 /**
- * The next turn of a recurring clock: counted from the first start, so that a month from the 31st stays one,
- * and not due again before today, however late the last turn was.
+ * The first turn of a recurring clock that ends after a day, counted from the one start, so that a month from
+ * the 31st stays one: what is due today or was before is covered by what is done today.
  */
-const nextTurn = (procedure: Procedure, clock: Clock, { today, calendar }: Context): Effect => {
+const turnAfter = (
+  { startedOn, term, least }: { startedOn: IsoDate; term: Term; least: number },
+  { today, calendar }: Context,
+): Term => {
+  let length = least
+  while (endOfTerm(startedOn, { length, unit: term.unit }, calendar) <= today) length += term.length
+  return { length, unit: term.unit }
+}
+
+/** Clocks that a move starts; one that follows another's due date, only where this move fulfils that other one. */
+const clockStarts = (procedure: Procedure, move: Move, met: readonly Clock[], context: Context): Effect[] =>
+  (move.starts ?? []).flatMap(({ rule, fromDueOf }): Effect[] => {
+    const followed = met.find((clock) => clock.rule === fromDueOf)
+    if (fromDueOf !== undefined && !followed) return []
+    const { term, recurring } = clockRuleOf(procedure, rule)
+    const startedOn = followed?.dueOn ?? context.today
+    const first = recurring ? turnAfter({ startedOn, term, least: term.length }, context) : term
+    return [{ kind: 'clock-started', rule, startedOn, term: first }]
+  })
+
+const nextTurn = (procedure: Procedure, clock: Clock, context: Context): Effect => {
   const { term } = clockRuleOf(procedure, clock.rule)
-  let length = clock.term.length
-  do length += term.length
-  while (endOfTerm(clock.startedOn, { length, unit: term.unit }, calendar) < today)
+  const least = clock.term.length + term.length
   return {
     kind: 'clock-started',
     rule: clock.rule,
     startedOn: clock.startedOn,
-    term: { length, unit: term.unit },
+    term: turnAfter({ startedOn: clock.startedOn, term, least }, context),
   }
+}
+
+/** A paused clock has no due date to be late for. */
+const meet = ({ id, dueOn }: Clock, today: IsoDate): Effect => ({
+  kind: 'clock-met',
+  clockId: id,
+  onTime: dueOn === null || today <= dueOn,
+})
+
+/** The clocks that an answer of a kind fulfils, whatever move gives it: for those who are told along with others. */
+export const metByAnswer = (
+  procedure: Procedure,
+  clocks: readonly Clock[],
+  answer: AnswerKind,
+  today: IsoDate,
+): Effect[] => {
+  const rules = procedure.moves
+    .filter(({ answers }) => answers === answer)
+    .flatMap(({ meets }) => meets ?? [])
+  return clocks
+    .filter((clock) => isActive(clock) && rules.includes(clock.rule))
+    .map((clock) => meet(clock, today))
 }
 
 /** Clocks that a move fulfils, and those that end with it; a move that closes leaves none running. */
@@ -128,7 +160,6 @@ const clockEffects = (
   { clocks }: Situation,
   context: Context,
 ): Effect[] => {
-  const { today } = context
   const active = clocks.filter(isActive)
   const met = active.filter(({ rule }) => move.meets?.includes(rule))
   const closes = stateOf(procedure, to).phase === 'closed'
@@ -137,12 +168,10 @@ const clockEffects = (
       !met.includes(clock) && (closes || move.cancels?.includes('*') || move.cancels?.includes(clock.rule)),
   )
   const turns = closes ? [] : met.filter(({ rule }) => clockRuleOf(procedure, rule).recurring)
-  // A paused clock has no due date to be late for.
-  const onTime = ({ dueOn }: Clock) => dueOn === null || today <= dueOn
   return [
-    ...met.map((clock): Effect => ({ kind: 'clock-met', clockId: clock.id, onTime: onTime(clock) })),
+    ...met.map((clock) => meet(clock, context.today)),
     ...cancelled.map(({ id }): Effect => ({ kind: 'clock-cancelled', clockId: id })),
-    ...clockStarts(procedure, move, met, today),
+    ...clockStarts(procedure, move, met, context),
     ...turns.map((clock) => nextTurn(procedure, clock, context)),
   ]
 }

@@ -21,6 +21,7 @@ export type Ask = {
     | 'organ'
     | 'pointer'
     | 'handler'
+    | 'case'
     | 'priority'
     | 'amount'
     | 'document'
@@ -71,7 +72,7 @@ export type Procedure = {
   readonly basis: readonly Citation[]
   readonly validFrom: string
   readonly validTo?: string
-  /** Short name in case numbers, as in 〔2026〕信访12号. */
+  /** What follows the organ's short name in case numbers, as 检信访 in 济历下检信访〔2026〕12号. */
   readonly series: string
   readonly initial: string
   readonly states: readonly State[]

@@ -123,6 +123,23 @@ export const clocksOfLeads = async (tx: Tx, leadIds: readonly string[]): Promise
   return found
 }
 
+/** Those still running or paused, of many cases at once, for lists. */
+export const activeClocksOfCases = async (
+  tx: Tx,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Clock[]>> => {
+  if (caseIds.length === 0) return new Map()
+  const rows = await tx.db
+    .selectFrom('clocks')
+    .select([...columns, 'case_id'])
+    .where('case_id', 'in', caseIds)
+    .where('state', 'in', ['running', 'paused'])
+    .execute()
+  return new Map(
+    [...Map.groupBy(rows, (row) => row.case_id!)].map(([id, own]) => [id, own.map((row) => clockOf(row))]),
+  )
+}
+
 /** Lets clocks follow their leads: into a case (or out of one again), or to another organ. */
 export const rehomeClocks = async (
   tx: Tx,

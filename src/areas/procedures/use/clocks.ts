@@ -1,7 +1,7 @@
 import type { Calendar } from '#kernel/time/calendar.ts'
 import { dateIn } from '#kernel/time/zone.ts'
 import type { Tx } from '#platform/db/tx.ts'
-import { type Clock, project } from '../domain/clock.ts'
+import { type Clock, isActive, project } from '../domain/clock.ts'
 import type { Effect } from '../domain/decide.ts'
 import { clockRuleOf, type Procedure } from '../domain/procedure.ts'
 import { type ClockOwner, insertClocks, saveClock } from '../store/clocks.ts'
@@ -10,7 +10,7 @@ import { type ClockOwner, insertClocks, saveClock } from '../store/clocks.ts'
 export type ClockChange = {
   readonly id: string
   readonly rule: string
-  readonly change: 'started' | 'met' | 'cancelled'
+  readonly change: 'started' | 'met' | 'cancelled' | 'restored'
   readonly due: string | null
   readonly onTime?: boolean
 }
@@ -87,6 +87,32 @@ export const applyClockEffects = async (
       const ended = await end(tx, clock, state, onTime)
       standing.set(ended.id, ended)
       changes.push(changeOf(ended, state))
+    }
+  }
+  return { clocks: [...standing.values()], changes }
+}
+
+/** Takes back what a move did to clocks: those it started are cancelled, those it ended run on as if it had not. */
+export const undoClockEffects = async (
+  tx: Tx,
+  done: readonly ClockChange[],
+  clocks: readonly Clock[],
+  calendar: Calendar,
+): Promise<{ readonly clocks: readonly Clock[]; readonly changes: readonly ClockChange[] }> => {
+  const standing = new Map(clocks.map((clock) => [clock.id, clock]))
+  const changes: ClockChange[] = []
+  for (const { id, change } of done) {
+    const clock = standing.get(id)
+    if (!clock) continue
+    if (change === 'started' && isActive(clock)) {
+      standing.set(id, await end(tx, clock, 'cancelled', null))
+      changes.push(changeOf(clock, 'cancelled'))
+    }
+    if (change === 'met' || change === 'cancelled') {
+      const restored = project({ ...clock, state: 'running', endedOn: null, onTime: null }, calendar)
+      await saveClock(tx, restored)
+      standing.set(id, restored)
+      changes.push(changeOf(restored, 'restored'))
     }
   }
   return { clocks: [...standing.values()], changes }

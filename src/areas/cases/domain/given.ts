@@ -1,0 +1,53 @@
+import type { Move } from '#areas/procedures/domain/procedure.ts'
+import { ok, type Result } from '#kernel/result.ts'
+import { text } from '#kernel/text.ts'
+import { badField } from './refusals.ts'
+
+/** What was given with a move, told apart: codes and numbers for the ledger, words for the file. */
+export type Given = {
+  readonly message: string
+  readonly handlerId: string | null
+  /** In yuan: a sum in fen can look like a telephone number. */
+  readonly amount: number | null
+  /** One of the choices of the move. */
+  readonly outcome: string | null
+  readonly words: readonly string[]
+}
+
+const stringOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
+
+/** Below eleven digits, for the same reason. */
+const mostYuan = 9_999_999_999
+
+const amountOf = (value: unknown): Result<number | null> => {
+  const written = typeof value === 'number' ? String(value) : stringOf(value).replaceAll(/[,，\s]/g, '')
+  if (written === '') return ok(null)
+  return /^\d+(\.\d{1,2})?$/.test(written) && Number(written) <= mostYuan
+    ? ok(Number(written))
+    : badField('amount', text('请填写金额，单位元，例如 1200.50', 'Enter a sum in yuan, such as 1200.50'))
+}
+
+/** Fields whose words go to the file; where they are one of a list the code is enough. */
+const kept = ['reason', 'pointer', 'document', 'outcome']
+
+const wordsOf = (move: Move, given: Readonly<Record<string, unknown>>): string[] => {
+  const answered = move.asks.filter(
+    ({ field, choices }) => kept.includes(field) && !choices && stringOf(given[field]) !== '',
+  )
+  return answered.map(({ field, title }) =>
+    field === 'reason' ? stringOf(given[field]) : `${title.zh}：${stringOf(given[field])}`,
+  )
+}
+
+export const readGiven = (move: Move, given: Readonly<Record<string, unknown>>): Result<Given> => {
+  const amount = amountOf(given['amount'])
+  if (!amount.ok) return amount
+  const listed = move.asks.find(({ field }) => field === 'outcome')?.choices
+  return ok({
+    message: stringOf(given['message']),
+    handlerId: stringOf(given['handler']) || null,
+    amount: amount.value,
+    outcome: listed ? stringOf(given['outcome']) || null : null,
+    words: wordsOf(move, given),
+  })
+}

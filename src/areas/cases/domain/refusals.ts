@@ -1,0 +1,81 @@
+import { refuse, type Result } from '#kernel/result.ts'
+import { type Text, text } from '#kernel/text.ts'
+import type { Case } from './case.ts'
+
+export const noSuchCase = refuse({
+  kind: 'missing',
+  rule: 'policy:cases.read',
+  message: text(
+    '没有这个案件，或者它不在您的权限范围内',
+    'There is no such case, or it is outside your scope',
+  ),
+})
+
+export const notYourCase = refuse({
+  kind: 'forbidden',
+  rule: 'policy:cases.work',
+  message: text(
+    '这个案件由本院的承办人、协办人或负责人办理',
+    'This case is for its handler, those who help, or the heads of its organ',
+  ),
+})
+
+/** Somebody else changed it since this editor opened it: both versions are shown, nothing is overwritten. */
+export const changedMeanwhile = (current: Case): Result<never> =>
+  refuse({
+    kind: 'conflict',
+    rule: 'design:revision',
+    message: text(
+      '您打开之后，别人改过这个案件；请对照后再决定',
+      'Somebody changed this case after you opened it; compare, then decide',
+    ),
+    current,
+  })
+
+export const badField = (field: string, message: Text): Result<never> =>
+  refuse({ kind: 'invalid', rule: `cases:${field}`, message, faults: [{ field, message }] })
+
+export const notAColleague = (field: string): Result<never> =>
+  badField(
+    field,
+    text('请从本院办案人员中选择', 'Choose somebody who handles cases at the organ of this case'),
+  )
+
+export const alreadyOpened = (number: string): Result<never> =>
+  refuse({
+    kind: 'not-allowed',
+    rule: 'design:one-further-case',
+    message: text(`已经立有 ${number}，还在办理`, `${number} was opened already and is being handled`),
+  })
+
+export const notJoinable = (why: 'other-organ' | 'closed' | 'other-procedure'): Result<never> =>
+  refuse({
+    kind: 'not-allowed',
+    rule: 'design:join',
+    message: {
+      'other-organ': text('只能并入本院的案件', 'A lead can only join a case of its own organ'),
+      closed: text('该案已经办结，不能并入', 'That case is closed'),
+      'other-procedure': text(
+        '只能并入信访案件；由它转入的案件会一并办理',
+        'A lead joins the petition case; what came out of that is handled along with it',
+      ),
+    }[why],
+  })
+
+export const noSuchEntry = refuse({
+  kind: 'missing',
+  rule: 'design:undo',
+  message: text('没有这一步办理记录', 'There is no such step'),
+})
+
+export const noSuchClock = refuse({
+  kind: 'missing',
+  rule: 'design:clock',
+  message: text('本案没有这个期限', 'This case has no such period'),
+})
+
+export const nobodyToWriteTo = refuse({
+  kind: 'not-allowed',
+  rule: 'design:message',
+  message: text('本案没有可以留言的反映人', 'This case has no reporter to write to'),
+})

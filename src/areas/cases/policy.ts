@@ -1,0 +1,59 @@
+import type { Grants, Policy } from '#kernel/policy.ts'
+
+const handlers: Grants = { assistant: 'assigned', prosecutor: 'assigned' }
+const heads: Grants = { department_head: 'organ', chief_procurator: 'organ' }
+const system: Grants = { system: 'all' }
+
+/** Who handles cases, wherever in the organ they are. */
+const office: Grants = { case_manager: 'organ', assistant: 'organ', prosecutor: 'organ', ...heads, ...system }
+
+/**
+ * Handlers read the cases of their organ and make moves on those assigned to them; a case that nobody has may be
+ * taken up. The auditor and the administrator are absent: they see no case.
+ */
+export const casesPolicy = {
+  area: 'cases',
+  abilities: {
+    read: {
+      intake_clerk: 'organ',
+      case_manager: 'organ',
+      assistant: 'organ',
+      prosecutor: 'organ',
+      department_head: 'organ',
+      chief_procurator: 'subtree',
+      analyst: 'subtree',
+      ...system,
+    },
+    /** By accepting a lead, or out of a case in another procedure. */
+    open: { intake_clerk: 'organ', case_manager: 'organ', prosecutor: 'organ', ...heads, ...system },
+    /** Letting a lead into a case moves the day that it is due. */
+    join: { intake_clerk: 'organ', case_manager: 'organ', ...system },
+    work: { ...handlers, ...heads, case_manager: 'organ', ...system },
+    take_up: { assistant: 'organ', prosecutor: 'organ' },
+    read_notes: { ...office, chief_procurator: 'subtree' },
+    write_note: office,
+  },
+  tables: [
+    {
+      table: 'cases',
+      organ: ['organ_id'],
+      assigned: ['handler_id', 'member_ids[]'],
+      select: ['read'],
+      insert: ['open'],
+      update: ['work', 'take_up', 'join'],
+    },
+    {
+      table: 'case_notes',
+      through: { table: 'cases', key: 'case_id' },
+      select: ['read_notes'],
+      insert: ['write_note'],
+    },
+    {
+      table: 'number_series',
+      organ: ['organ_id'],
+      select: ['open'],
+      insert: ['open'],
+      update: ['open'],
+    },
+  ],
+} as const satisfies Policy

@@ -1,0 +1,91 @@
+import { namesOf } from '#areas/accounts/public.ts'
+import { usualAnswer } from '#areas/leads/public.ts'
+import type { MoveView } from '#areas/procedures/contract.ts'
+import { type Clock, isActive } from '#areas/procedures/domain/clock.ts'
+import { movesOpen } from '#areas/procedures/domain/decide.ts'
+import { type Move, type Procedure, stateOf } from '#areas/procedures/domain/procedure.ts'
+import { clockInRow, moveViewOf } from '#areas/procedures/domain/views.ts'
+import { activeClocksOfCases, type Office } from '#areas/procedures/public.ts'
+import { rolesOf } from '#kernel/actor.ts'
+import { text } from '#kernel/text.ts'
+import { dateIn } from '#kernel/time/zone.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import type { CaseRow } from '../contract.ts'
+import type { Case } from '../domain/case.ts'
+import { mayWork, procedureFor } from './hold.ts'
+
+export const nearest = (clocks: readonly Clock[]): Clock | undefined =>
+  clocks.filter(isActive).toSorted((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'))[0]
+
+export const movesFor = (
+  tx: Tx,
+  procedure: Procedure,
+  shown: Case,
+  clocks: readonly Clock[],
+): readonly Move[] =>
+  mayWork(tx.actor, shown)
+    ? movesOpen(
+        procedure,
+        { state: shown.state, clocks },
+        { roles: rolesOf(tx.actor), today: dateIn(tx.now) },
+      )
+    : []
+
+/** A move as a form that holds what is usual: the answer of the state that it leads to, who handles the case. */
+export const moveForm = (procedure: Procedure, shown: Case, move: Move): MoveView =>
+  moveViewOf(move, {
+    ...(move.answers && { message: usualAnswer(procedure, move.to ?? shown.state) }),
+    ...(shown.handlerId && { handler: shown.handlerId }),
+  })
+
+/** What answers the clock that is due first, else what the procedure puts first. */
+const nextMove = (moves: readonly Move[], clock: Clock | undefined): Move | undefined =>
+  (clock && moves.find(({ meets }) => meets?.includes(clock.rule))) ?? moves[0]
+
+export const rowOf = (
+  tx: Tx,
+  office: Office,
+  shown: Case,
+  clocks: readonly Clock[],
+  names: ReadonlyMap<string, string>,
+): CaseRow => {
+  const procedure = procedureFor(office, shown)
+  const state = stateOf(procedure, shown.state)
+  const clock = nearest(clocks)
+  const next = nextMove(movesFor(tx, procedure, shown, clocks), clock)
+  const { handlerId } = shown
+  return {
+    id: shown.id,
+    number: shown.number,
+    procedure: procedure.id,
+    procedureTitle: { ...procedure.title },
+    state: state.id,
+    stateTitle: { ...state.title },
+    phase: state.phase,
+    title: shown.title,
+    organ: { ...(office.organ(shown.organ.id)?.name ?? text('—', '—')) },
+    handler: handlerId === null ? null : { id: handlerId, name: names.get(handlerId) ?? '—' },
+    priorityId: shown.priorityId,
+    measureId: shown.measureId,
+    personsAffected: shown.personsAffected,
+    openedOn: shown.openedOn,
+    dueOn: shown.dueOn,
+    closedOn: shown.closedOn,
+    clock: clock ? clockInRow(office.plan, procedure, clock) : null,
+    nextMove: next ? moveForm(procedure, shown, next) : null,
+    revision: shown.revision,
+  }
+}
+
+/** Cases as lists show them, in the order given. */
+export const rowsOf = async (tx: Tx, office: Office, shown: readonly Case[]): Promise<CaseRow[]> => {
+  const clocks = await activeClocksOfCases(
+    tx,
+    shown.map(({ id }) => id),
+  )
+  const names = await namesOf(
+    tx,
+    shown.flatMap(({ handlerId }) => handlerId ?? []),
+  )
+  return shown.map((one) => rowOf(tx, office, one, clocks.get(one.id) ?? [], names))
+}

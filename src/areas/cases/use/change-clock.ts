@@ -1,0 +1,82 @@
+import { appendEntries } from '#areas/ledger/public.ts'
+import { type Clock, nextDue, project } from '#areas/procedures/domain/clock.ts'
+import { adjust, type Adjustment } from '#areas/procedures/domain/adjust.ts'
+import { clockRuleOf } from '#areas/procedures/domain/procedure.ts'
+import { type Office, saveClock } from '#areas/procedures/public.ts'
+import { rolesOf } from '#kernel/actor.ts'
+import { ok, type Result } from '#kernel/result.ts'
+import { dateIn } from '#kernel/time/zone.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import { noSuchClock } from '../domain/refusals.ts'
+import { saveCase } from '../store/cases.ts'
+import { insertNotes } from '../store/notes.ts'
+import { type HeldCase, holdCase } from './hold.ts'
+import { tellDue } from './reporters.ts'
+
+export type ClockCommand = {
+  readonly id: string
+  readonly clockId: string
+  readonly asked: Adjustment
+  /** Why it is made longer, in words: kept with the case. */
+  readonly reason?: string
+}
+
+const entryTypes = { pause: 'clock.paused', resume: 'clock.resumed', extend: 'clock.extended' } as const
+
+const detailsOf = (asked: Adjustment) => {
+  switch (asked.change) {
+    case 'pause':
+      return { reason: asked.reasonId, from: asked.from }
+    case 'resume':
+      return { to: asked.to }
+    case 'extend':
+      return { extension: asked.ruleId, length: asked.length }
+  }
+}
+
+const entryOf = ({ case: held, procedure }: HeldCase, before: Clock, after: Clock, asked: Adjustment) => ({
+  type: entryTypes[asked.change],
+  subject_kind: 'case',
+  subject_id: held.id,
+  data: {
+    ...detailsOf(asked),
+    clock_id: after.id,
+    rule: after.rule,
+    procedure: procedure.id,
+    due_before: before.dueOn,
+    due: after.dueOn,
+    action_id: held.actionId,
+    organ_id: held.organ.id,
+  },
+})
+
+/** Pauses, resumes or extends a period of a case as its rule allows; everybody who waits for it sees the new day. */
+export const changeClock = async (
+  tx: Tx,
+  office: Office,
+  { id, clockId, asked, reason }: ClockCommand,
+): Promise<Result<void>> => {
+  const held = await holdCase(tx, office, id)
+  if (!held.ok) return held
+  const { procedure, clocks } = held.value
+  const clock = clocks.find((one) => one.id === clockId)
+  if (!clock || tx.actor.kind !== 'staff') return noSuchClock
+  const adjusted = adjust(clockRuleOf(procedure, clock.rule), clock, asked, {
+    id: tx.actor.id,
+    roles: rolesOf(tx.actor),
+    today: dateIn(tx.now),
+  })
+  if (!adjusted.ok) return adjusted
+
+  const after = project(adjusted.value, office.calendar())
+  const all = clocks.map((one) => (one.id === clockId ? after : one))
+  await saveClock(tx, after)
+  await saveCase(tx, id, { dueOn: nextDue(all) })
+  await tellDue(tx, held.value, all)
+  if (reason)
+    await insertNotes(tx, id, [
+      { id: tx.newId(), at: tx.now, authorId: tx.actor.id, kind: 'reason', move: 'extend', body: reason },
+    ])
+  await appendEntries(tx, [entryOf(held.value, clock, after, asked)])
+  return ok(undefined)
+}

@@ -1,0 +1,47 @@
+import { procedureOf } from '#areas/procedures/domain/plan.ts'
+import type { Procedure } from '#areas/procedures/domain/procedure.ts'
+import type { Clock } from '#areas/procedures/domain/clock.ts'
+import { clocksOf, type Office } from '#areas/procedures/public.ts'
+import { may } from '#kernel/policy.ts'
+import { ok, type Result } from '#kernel/result.ts'
+import type { Actor } from '#kernel/actor.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import { type Case, scopedCase } from '../domain/case.ts'
+import { changedMeanwhile, noSuchCase, notYourCase } from '../domain/refusals.ts'
+import { casesPolicy } from '../policy.ts'
+import { lockCase } from '../store/cases.ts'
+import { type Reporter, reportersOf } from './reporters.ts'
+
+export type HeldCase = {
+  readonly case: Case
+  readonly procedure: Procedure
+  readonly clocks: readonly Clock[]
+  readonly reporters: readonly Reporter[]
+}
+
+/** Whoever a case is assigned to, the heads, and for a case that nobody has everybody who could take it up. */
+export const mayWork = (actor: Actor, held: Case): boolean =>
+  may(casesPolicy, 'work', actor, scopedCase(held)) ||
+  (held.handlerId === null && may(casesPolicy, 'take_up', actor, scopedCase(held)))
+
+export const procedureFor = (office: Office, { procedure, procedureVersion }: Case): Procedure =>
+  procedureOf(office.plan, procedure, procedureVersion)
+
+/** Locks a case for somebody who works on it, as they last saw it; with everything a decision needs. */
+export const holdCase = async (
+  tx: Tx,
+  office: Office,
+  id: string,
+  revision?: number,
+): Promise<Result<HeldCase>> => {
+  const found = await lockCase(tx, id)
+  if (!found) return noSuchCase
+  if (!mayWork(tx.actor, found)) return notYourCase
+  if (revision !== undefined && revision !== found.revision) return changedMeanwhile(found)
+  return ok({
+    case: found,
+    procedure: procedureFor(office, found),
+    clocks: await clocksOf(tx, { caseId: id }),
+    reporters: await reportersOf(tx, found),
+  })
+}

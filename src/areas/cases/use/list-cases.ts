@@ -1,0 +1,96 @@
+import type { Office } from '#areas/procedures/public.ts'
+import { organOf, rolesOf } from '#kernel/actor.ts'
+import { scopesOf } from '#kernel/policy.ts'
+import { ok, type Result } from '#kernel/result.ts'
+import { dateIn } from '#kernel/time/zone.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import type { CaseRow } from '../contract.ts'
+import type { Case } from '../domain/case.ts'
+import { numbersMeant } from '../domain/number.ts'
+import { casesPolicy } from '../policy.ts'
+import {
+  countWork,
+  type Cursor,
+  type Mine,
+  pageOfWork,
+  type WorkFilter,
+  type WorkQuery,
+  type WorkScope,
+} from '../store/worklist.ts'
+import { rowsOf } from './case-rows.ts'
+
+const assigning = ['case_manager', 'department_head', 'chief_procurator']
+
+/** Those below an organ too where the actor reads them; a county leads nobody, so its own are all. */
+const scopeOf = (tx: Tx, office: Office, asked: number | undefined): WorkScope => {
+  const own = organOf(tx.actor)
+  if (!own && asked === undefined) return null
+  const organ = asked === undefined ? own! : (office.organ(asked) ?? { id: asked, level: 'county' as const })
+  const widely = scopesOf(casesPolicy, 'read', tx.actor).some(
+    (scope) => scope === 'subtree' || scope === 'all',
+  )
+  if (!widely || organ.level === 'county') return { column: 'organ_id', id: organ.id }
+  return organ.level === 'supreme' ? null : { column: `${organ.level}_id`, id: organ.id }
+}
+
+const mineOf = ({ actor }: Tx): Mine | null =>
+  actor.kind === 'staff'
+    ? {
+        accountId: actor.id,
+        organId: actor.organ.id,
+        assigns: rolesOf(actor).some((role) => assigning.includes(role)),
+      }
+    : null
+
+export const workQuery = (
+  tx: Tx,
+  office: Office,
+  filter: Omit<WorkFilter, 'numbers'>,
+  asked?: number,
+): WorkQuery => {
+  const own = organOf(tx.actor)
+  const short = own && office.organ(own.id)?.shortZh
+  return {
+    filter: { ...filter, numbers: filter.search ? numbersMeant(filter.search, short) : [] },
+    scope: scopeOf(tx, office, asked),
+    mine: mineOf(tx),
+    today: dateIn(tx.now),
+  }
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+const cursorOf = (after: string | undefined): Cursor | null => {
+  const [dueOn, id] = after?.split('_') ?? []
+  return id && uuid.test(id) ? { dueOn: dueOn || null, id } : null
+}
+
+const cursorAfter = ({ dueOn, id }: Case): string => `${dueOn ?? ''}_${id}`
+
+export type ListQuery = Omit<WorkFilter, 'numbers'> & {
+  readonly organ?: number | undefined
+  readonly after?: string | undefined
+  readonly limit: number
+}
+
+export type CasePageOfList = {
+  rows: CaseRow[]
+  next: string | null
+  count: number
+  more: boolean
+}
+
+export const listCases = async (
+  tx: Tx,
+  office: Office,
+  { organ, after, limit, ...filter }: ListQuery,
+): Promise<Result<CasePageOfList>> => {
+  const query = workQuery(tx, office, filter, organ)
+  const found = await pageOfWork(tx, query, { after: cursorOf(after), limit: limit + 1 })
+  const page = found.slice(0, limit)
+  return ok({
+    rows: await rowsOf(tx, office, page),
+    next: found.length > limit ? cursorAfter(page.at(-1)!) : null,
+    ...(await countWork(tx, query)),
+  })
+}

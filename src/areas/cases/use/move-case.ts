@@ -1,0 +1,192 @@
+import { appendEntries } from '#areas/ledger/public.ts'
+import { usualAnswer } from '#areas/leads/public.ts'
+import { nextDue } from '#areas/procedures/domain/clock.ts'
+import { decide, type Effect } from '#areas/procedures/domain/decide.ts'
+import { type Move, stateOf } from '#areas/procedures/domain/procedure.ts'
+import { undoLimit } from '#areas/procedures/domain/undo.ts'
+import { applyClockEffects, type ClockChange, type Office } from '#areas/procedures/public.ts'
+import { rolesOf } from '#kernel/actor.ts'
+import { ok, type Result } from '#kernel/result.ts'
+import { dateIn } from '#kernel/time/zone.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import type { Case } from '../domain/case.ts'
+import { type Given, readGiven } from '../domain/given.ts'
+import { notAColleague } from '../domain/refusals.ts'
+import { saveCase } from '../store/cases.ts'
+import { insertNotes } from '../store/notes.ts'
+import { areHandlersAt } from './colleagues.ts'
+import { openFurther } from './open-further.ts'
+import { type HeldCase, holdCase } from './hold.ts'
+import { tellReporters } from './reporters.ts'
+
+export type MoveCommand = {
+  readonly id: string
+  readonly move: string
+  readonly revision: number
+  readonly given: Readonly<Record<string, unknown>>
+}
+
+export type Moved = {
+  readonly state: string
+  readonly openedCaseId: string | null
+  readonly entryId: string
+  readonly undoUntil: string | null
+}
+
+const named = (move: Move) => move.asks.some(({ field }) => field === 'handler')
+
+/** Whoever is named; else, of a case that nobody has, the one who goes to work on it. */
+const handlerAfter = async (
+  tx: Tx,
+  held: HeldCase,
+  move: Move,
+  to: string,
+  { handlerId }: Given,
+): Promise<Result<string | null>> => {
+  const before = held.case.handlerId
+  if (named(move) && handlerId !== null)
+    return (await areHandlersAt(tx, held.case.organ.id, [handlerId]))
+      ? ok(handlerId)
+      : notAColleague('handler')
+  const goesToWork = before === null && stateOf(held.procedure, to).phase === 'working' && !move.opens
+  return ok(goesToWork && tx.actor.kind === 'staff' ? tx.actor.id : before)
+}
+
+const keepWords = async (tx: Tx, caseId: string, move: string, words: readonly string[]): Promise<void> => {
+  const { actor } = tx
+  if (actor.kind !== 'staff') return
+  await insertNotes(
+    tx,
+    caseId,
+    words.map((body) => ({
+      id: tx.newId(),
+      at: tx.now,
+      authorId: actor.id,
+      kind: 'reason',
+      move,
+      body,
+    })),
+  )
+}
+
+type Step = {
+  readonly move: string
+  readonly to: string
+  readonly handlerId: string | null
+  readonly changes: readonly ClockChange[]
+  readonly given: Given
+  readonly openedCaseId: string | null
+}
+
+/** Codes and numbers alone; with what undoing needs: who had the case, and which clocks it touched. */
+const entryOf = ({ case: before, procedure, reporters }: HeldCase, step: Step) => ({
+  type: 'case.moved',
+  subject_kind: 'case',
+  subject_id: before.id,
+  data: {
+    procedure: procedure.id,
+    move: step.move,
+    from: before.state,
+    to: step.to,
+    phase: stateOf(procedure, step.to).phase,
+    clocks: step.changes as never,
+    action_id: before.actionId,
+    organ_id: before.organ.id,
+    priority_id: before.priorityId,
+    measure_id: before.measureId,
+    hot_spot: before.hotSpot,
+    groups: [...before.groups],
+    industry: before.industry,
+    opened_on: before.openedOn,
+    handler_id: step.handlerId,
+    handler_before: before.handlerId,
+    reporters: reporters.length,
+    ...(step.given.outcome !== null && { outcome: step.given.outcome }),
+    ...(step.given.amount !== null && { amount: step.given.amount }),
+    ...(step.openedCaseId !== null && { opened_case_id: step.openedCaseId }),
+  },
+})
+
+const clockOwner = ({ case: { id, actionId, organ }, procedure }: HeldCase) => ({
+  leadId: null,
+  caseId: id,
+  procedure: procedure.id,
+  procedureVersion: procedure.version,
+  actionId,
+  organ,
+})
+
+const opens = (effects: readonly Effect[]) => effects.find((effect) => effect.kind === 'opened')?.procedure
+
+const openWhere = async (
+  tx: Tx,
+  office: Office,
+  from: Case,
+  effects: readonly Effect[],
+): Promise<Result<string | null>> => {
+  const procedure = opens(effects)
+  if (procedure === undefined) return ok(null)
+  const opened = await openFurther(tx, office, from, procedure)
+  return opened.ok ? ok(opened.value.id) : opened
+}
+
+/** One step of a case's procedure, with everything that follows from it. */
+export const moveCase = async (tx: Tx, office: Office, command: MoveCommand): Promise<Result<Moved>> => {
+  const held = await holdCase(tx, office, command.id, command.revision)
+  return held.ok ? carryOut(tx, office, held.value, command) : held
+}
+
+export const carryOut = async (
+  tx: Tx,
+  office: Office,
+  held: HeldCase,
+  command: Pick<MoveCommand, 'move' | 'given'>,
+): Promise<Result<Moved>> => {
+  const { case: before, procedure, clocks } = held
+  const today = dateIn(tx.now)
+  const calendar = office.calendar()
+  const decided = decide(procedure, { state: before.state, clocks }, command, {
+    roles: rolesOf(tx.actor),
+    today,
+    calendar,
+  })
+  if (!decided.ok) return decided
+  const effects = decided.value
+  const move = procedure.moves.find(({ id }) => id === command.move)!
+  const to = move.to ?? before.state
+  const given = readGiven(move, command.given)
+  if (!given.ok) return given
+  const handler = await handlerAfter(tx, held, move, to, given.value)
+  if (!handler.ok) return handler
+
+  const after = await applyClockEffects(tx, procedure, effects, clocks, clockOwner(held), calendar)
+  await saveCase(tx, before.id, {
+    state: to,
+    handlerId: handler.value,
+    dueOn: nextDue(after.clocks),
+    closedOn: stateOf(procedure, to).phase === 'closed' ? today : null,
+  })
+  await keepWords(tx, before.id, move.id, given.value.words)
+  const opened = await openWhere(tx, office, { ...before, handlerId: handler.value }, effects)
+  if (!opened.ok) return opened
+  const message = given.value.message || usualAnswer(procedure, to)
+  const told = await tellReporters(tx, held, effects, after.clocks, message)
+  if (!told.ok) return told
+
+  const [entry] = await appendEntries(tx, [
+    entryOf(held, {
+      move: move.id,
+      to,
+      handlerId: handler.value,
+      changes: after.changes,
+      given: given.value,
+      openedCaseId: opened.value,
+    }),
+  ])
+  return ok({
+    state: to,
+    openedCaseId: opened.value,
+    entryId: entry!.id,
+    undoUntil: undoLimit(move, tx.now)?.toISOString() ?? null,
+  })
+}

@@ -1,0 +1,51 @@
+import { triageCounts } from '#areas/leads/public.ts'
+import { stateOf } from '#areas/procedures/domain/procedure.ts'
+import type { Office } from '#areas/procedures/public.ts'
+import { ok, type Result } from '#kernel/result.ts'
+import { addDays, type IsoDate } from '#kernel/time/date.ts'
+import type { ResponseOf } from '#kernel/endpoint.ts'
+import { dateIn } from '#kernel/time/zone.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import type * as contract from '../contract.ts'
+import type { Case } from '../domain/case.ts'
+import { pageOfWork } from '../store/worklist.ts'
+import { rowsOf } from './case-rows.ts'
+import { procedureFor } from './hold.ts'
+import { workQuery } from './list-cases.ts'
+
+type Work = ResponseOf<typeof contract.myWork>
+type Group = Work['groups'][number]['id']
+
+const groups: readonly Group[] = ['overdue', 'today', 'week', 'later', 'waiting']
+const mostCases = 1_000
+const shownInGroup = 20
+
+const groupOf = (office: Office, one: Case, today: IsoDate): Group => {
+  const { phase } = stateOf(procedureFor(office, one), one.state)
+  if (one.dueOn === null || phase === 'waiting') return 'waiting'
+  if (one.dueOn < today) return 'overdue'
+  if (one.dueOn === today) return 'today'
+  return one.dueOn <= addDays(today, 7) ? 'week' : 'later'
+}
+
+/** What the actor has to do, those due first on top of each group. */
+export const myWork = async (tx: Tx, office: Office): Promise<Result<Work>> => {
+  const today = dateIn(tx.now)
+  const found = await pageOfWork(tx, workQuery(tx, office, { view: 'mine' }), {
+    after: null,
+    limit: mostCases + 1,
+  })
+  const grouped = Map.groupBy(found.slice(0, mostCases), (one) => groupOf(office, one, today))
+  const shown = groups.map((id) => (grouped.get(id) ?? []).slice(0, shownInGroup))
+  const rows = new Map((await rowsOf(tx, office, shown.flat())).map((row) => [row.id, row]))
+  return ok({
+    groups: groups.map((id, index) => ({
+      id,
+      count: grouped.get(id)?.length ?? 0,
+      // Where there are more cases than were read, they lie in the groups that come last.
+      more: found.length > mostCases && (id === 'later' || id === 'waiting'),
+      rows: shown[index]!.map((one) => rows.get(one.id)!),
+    })),
+    triage: await triageCounts(tx),
+  })
+}

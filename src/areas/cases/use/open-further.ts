@@ -1,0 +1,35 @@
+import { procedureOf } from '#areas/procedures/domain/plan.ts'
+import type { Office } from '#areas/procedures/public.ts'
+import { ok, type Result } from '#kernel/result.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import type { Case } from '../domain/case.ts'
+import { alreadyOpened } from '../domain/refusals.ts'
+import { casesFrom } from '../store/cases.ts'
+import { startCase } from './start-case.ts'
+
+/**
+ * Opens a case in another procedure out of one. The reporters, and what is owed to them, stay with the first,
+ * whatever came out of what.
+ */
+export const openFurther = async (
+  tx: Tx,
+  office: Office,
+  from: Case,
+  procedureId: string,
+): Promise<Result<Case>> => {
+  const originCaseId = from.originCaseId ?? from.id
+  const running = (await casesFrom(tx, originCaseId)).find(
+    ({ procedure, closedOn }) => procedure === procedureId && closedOn === null,
+  )
+  if (running) return alreadyOpened(running.number)
+  const procedure = procedureOf(office.plan, procedureId)
+  return ok(
+    await startCase(
+      tx,
+      office,
+      procedure,
+      { ...from, state: procedure.initial, originCaseId },
+      { words: { table: 'cases', id: from.id }, entry: { origin_case_id: originCaseId } },
+    ),
+  )
+}

@@ -1,0 +1,181 @@
+import { namesOf } from '#areas/accounts/public.ts'
+import { readExchange, readReports } from '#areas/intake/public.ts'
+import type { Lead } from '#areas/leads/domain/lead.ts'
+import { leadsOfCase } from '#areas/leads/public.ts'
+import { readTimeline, type StoredEntry } from '#areas/ledger/public.ts'
+import { extensionsLeft, pausesLeft } from '#areas/procedures/domain/adjust.ts'
+import { type Clock, isActive } from '#areas/procedures/domain/clock.ts'
+import { clockRuleOf, type Procedure, stateOf } from '#areas/procedures/domain/procedure.ts'
+import { undoable } from '#areas/procedures/domain/undo.ts'
+import { clockViewOf } from '#areas/procedures/domain/views.ts'
+import { clocksOf, type Office, timelineOf } from '#areas/procedures/public.ts'
+import { findRole } from '#areas/accounts/domain/roles.ts'
+import { citationText } from '#kernel/citation.ts'
+import { ok, type Result } from '#kernel/result.ts'
+import { text } from '#kernel/text.ts'
+import { dateIn } from '#kernel/time/zone.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import type { CasePage } from '../contract.ts'
+import type { Case } from '../domain/case.ts'
+import { noSuchCase } from '../domain/refusals.ts'
+import { casesFrom, findCase } from '../store/cases.ts'
+import { findNotes, type Note } from '../store/notes.ts'
+import { moveForm, movesFor, rowOf } from './case-rows.ts'
+import { handlersAt } from './colleagues.ts'
+import { mayWork, procedureFor } from './hold.ts'
+
+const mostEntries = 300
+
+type Parties = Pick<CasePage, 'leads' | 'messages'>
+
+/** The reports in the case with what their reporters sent and were told. */
+const partiesOf = async (tx: Tx, leads: readonly Lead[]): Promise<Parties> => {
+  const ids = leads.map(({ reportId }) => reportId)
+  const reports = new Map((await readReports(tx, ids)).map((report) => [report.id, report]))
+  const exchange = new Map((await readExchange(tx, ids)).map((one) => [one.reportId, one]))
+  return {
+    leads: leads.flatMap((lead) => {
+      const report = reports.get(lead.reportId)
+      if (!report) return []
+      return [
+        {
+          id: lead.id,
+          reportId: report.id,
+          number: lead.number,
+          title: lead.title,
+          story: report.story,
+          receivedOn: lead.receivedOn,
+          channel: lead.channel,
+          anonymous: report.anonymous,
+          files: (exchange.get(report.id)?.files ?? []).map(({ id, name, mediaType, size }) => ({
+            id,
+            name,
+            mediaType,
+            size,
+          })),
+        },
+      ]
+    }),
+    messages: [...exchange.values()]
+      .flatMap(({ reportId, messages }) =>
+        messages.map(({ id, at, sender, kind, body, readAt }) => ({
+          id,
+          reportId,
+          at: at.toISOString(),
+          sender,
+          kind,
+          body,
+          readAt: readAt?.toISOString() ?? null,
+        })),
+      )
+      .toSorted((a, b) => a.at.localeCompare(b.at)),
+  }
+}
+
+const clockMovesOf = (tx: Tx, procedure: Procedure, clocks: readonly Clock[]): CasePage['clockMoves'] => {
+  const today = dateIn(tx.now)
+  return clocks.filter(isActive).map((clock) => {
+    const rule = clockRuleOf(procedure, clock.rule)
+    return {
+      clockId: clock.id,
+      pauses: pausesLeft(rule, clock, today).map(({ id, title, basis }) => ({
+        id,
+        title: { ...title },
+        basis: citationText(basis),
+      })),
+      mayResume: clock.state === 'paused',
+      extensions: extensionsLeft(rule, clock, today).map(({ id, title, most, approver }) => ({
+        id,
+        title: { ...title },
+        length: most.length,
+        unit: most.unit,
+        approver: { ...(findRole(approver)?.title ?? text(approver, approver)) },
+      })),
+    }
+  })
+}
+
+const relativesOf = async (
+  tx: Tx,
+  office: Office,
+  shown: Case,
+): Promise<Pick<CasePage, 'origin' | 'further'>> => {
+  const origin = shown.originCaseId === null ? undefined : await findCase(tx, shown.originCaseId)
+  const further = shown.originCaseId === null ? await casesFrom(tx, shown.id) : []
+  return {
+    origin: origin ? { id: origin.id, number: origin.number, title: origin.title } : null,
+    further: further.map((one) => {
+      const procedure = procedureFor(office, one)
+      return {
+        id: one.id,
+        number: one.number,
+        procedureTitle: { ...procedure.title },
+        stateTitle: { ...stateOf(procedure, one.state).title },
+      }
+    }),
+  }
+}
+
+const named = (names: ReadonlyMap<string, string>, id: string) => ({ id, name: names.get(id) ?? '—' })
+
+const notesOf = (notes: readonly Note[], names: ReadonlyMap<string, string>): CasePage['notes'] =>
+  notes.map(({ id, at, authorId, kind, body }) => ({
+    id,
+    at: at.toISOString(),
+    author: named(names, authorId),
+    kind,
+    body,
+  }))
+
+/** Entries of the case, of the leads in it and of their reports, as one story. */
+const entriesOf = (tx: Tx, shown: Case, leads: readonly Lead[]): Promise<StoredEntry[]> =>
+  readTimeline(tx, [shown.id, ...leads.flatMap(({ id, reportId }) => [id, reportId])], {
+    limit: mostEntries,
+  })
+
+/** All that the page of a case shows. */
+export const readCase = async (tx: Tx, office: Office, id: string): Promise<Result<CasePage>> => {
+  const shown = await findCase(tx, id)
+  if (!shown) return noSuchCase
+  const procedure = procedureFor(office, shown)
+  const works = mayWork(tx.actor, shown)
+  const leads = await leadsOfCase(tx, shown.originCaseId ?? shown.id)
+  const clocks = await clocksOf(tx, { caseId: id })
+  const notes = await findNotes(tx, id)
+  const names = await namesOf(tx, [
+    ...new Set([
+      ...(shown.handlerId ? [shown.handlerId] : []),
+      ...shown.memberIds,
+      ...notes.map(({ authorId }) => authorId),
+      ...clocks.flatMap(({ extensions }) => extensions.map(({ approverId }) => approverId)),
+    ]),
+  ])
+  const entries = await entriesOf(tx, shown, leads)
+  const own = entries.filter(({ subject_id }) => subject_id === id)
+  const undoUntil = (entry: StoredEntry): Date | null => {
+    const allowed = works && entry.subject_id === id ? undoable(procedure, entry, own, tx) : undefined
+    return allowed?.ok ? allowed.value : null
+  }
+  return ok({
+    case: rowOf(tx, office, shown, clocks, names),
+    actionId: shown.actionId,
+    hotSpot: shown.hotSpot,
+    groups: [...shown.groups],
+    industry: shown.industry,
+    againstName: shown.againstName,
+    amountCents: shown.amountCents,
+    members: shown.memberIds.map((memberId) => named(names, memberId)),
+    ...(await partiesOf(tx, leads)),
+    notes: notesOf(notes, names),
+    clocks: clocks.map((clock) => {
+      const view = clockViewOf(office.plan, procedure, clock, office.calendar())
+      const extensions = view.extensions.map((one) => ({ ...one, approver: names.get(one.approver) ?? '—' }))
+      return { ...view, extensions }
+    }),
+    clockMoves: works ? clockMovesOf(tx, procedure, clocks) : [],
+    moves: movesFor(tx, procedure, shown, clocks).map((move) => moveForm(procedure, shown, move)),
+    timeline: await timelineOf(tx, office, entries, undoUntil),
+    ...(await relativesOf(tx, office, shown)),
+    handlers: works ? await handlersAt(tx, shown.organ.id) : [],
+  })
+}

@@ -1,0 +1,105 @@
+import { appendEntries } from '#areas/ledger/public.ts'
+import { nextDue } from '#areas/procedures/domain/clock.ts'
+import { clockRuleOf, type Procedure } from '#areas/procedures/domain/procedure.ts'
+import { insertClocks, newClock, type Office } from '#areas/procedures/public.ts'
+import { yearOf } from '#kernel/time/date.ts'
+import { dateIn } from '#kernel/time/zone.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import type { Case } from '../domain/case.ts'
+import { caseNumber } from '../domain/number.ts'
+import { insertCase, nextSerial, type WordsFrom } from '../store/cases.ts'
+
+/** What a new case takes from the lead or the case that it comes from. */
+export type Start = Omit<
+  Case,
+  'id' | 'number' | 'procedure' | 'procedureVersion' | 'openedOn' | 'dueOn' | 'closedOn' | 'revision'
+>
+
+type Origin = {
+  readonly words: WordsFrom
+  /** What the entry says of where it comes from. */
+  readonly entry: Readonly<Record<string, string | null>>
+}
+
+const numberFor = async (tx: Tx, office: Office, procedure: Procedure, organId: number): Promise<string> => {
+  const organ = office.organ(organId)
+  if (!organ) throw new Error(`there is no organ ${organId}`)
+  const year = yearOf(dateIn(tx.now))
+  return caseNumber(
+    organ.shortZh,
+    procedure.series,
+    year,
+    await nextSerial(tx, organ, procedure.series, year),
+  )
+}
+
+/** The case with its number, the clocks that its procedure starts, and the entry that figures count. */
+export const startCase = async (
+  tx: Tx,
+  office: Office,
+  procedure: Procedure,
+  start: Start,
+  origin: Origin,
+): Promise<Case> => {
+  const openedOn = dateIn(tx.now)
+  const id = tx.newId()
+  const clocks = procedure.startsAtOpening.map((rule) =>
+    newClock(
+      procedure,
+      { rule, startedOn: openedOn, term: clockRuleOf(procedure, rule).term },
+      tx.newId(),
+      office.calendar(),
+    ),
+  )
+  const opened: Case = {
+    ...start,
+    id,
+    number: await numberFor(tx, office, procedure, start.organ.id),
+    procedure: procedure.id,
+    procedureVersion: procedure.version,
+    openedOn,
+    dueOn: nextDue(clocks),
+    closedOn: null,
+    revision: 1,
+  }
+  await insertCase(tx, opened, origin.words)
+  const owner = {
+    leadId: null,
+    caseId: id,
+    procedure: procedure.id,
+    procedureVersion: procedure.version,
+    actionId: opened.actionId,
+    organ: opened.organ,
+  }
+  await insertClocks(
+    tx,
+    clocks.map((clock) => ({ clock, owner })),
+  )
+  await appendEntries(tx, [
+    {
+      type: 'case.opened',
+      subject_kind: 'case',
+      subject_id: id,
+      data: {
+        procedure: procedure.id,
+        action_id: opened.actionId,
+        organ_id: opened.organ.id,
+        priority_id: opened.priorityId,
+        measure_id: opened.measureId,
+        hot_spot: opened.hotSpot,
+        groups: [...opened.groups],
+        industry: opened.industry,
+        opened_on: openedOn,
+        handler_id: opened.handlerId,
+        clocks: clocks.map(({ id: clockId, rule, dueOn }) => ({
+          id: clockId,
+          rule,
+          change: 'started',
+          due: dueOn,
+        })),
+        ...origin.entry,
+      },
+    },
+  ])
+  return opened
+}
