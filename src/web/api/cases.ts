@@ -1,0 +1,19 @@
+import { type CasePage, getCase } from '#areas/cases/contract.ts'
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { call } from './call.ts'
+
+export const caseQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['case', id],
+    queryFn: ({ signal }) => call(getCase, { params: { id } }, { signal }),
+  })
+
+/** A case as it has just been answered; lists and worklists are read again when they are looked at. */
+export const keepCase = (queries: QueryClient, page: CasePage): void => {
+  queries.setQueryData(caseQuery(page.case.id).queryKey, page)
+  staleLists(queries)
+}
+
+export const staleLists = (queries: QueryClient): void => {
+  for (const queryKey of [['work'], ['cases'], ['leads']]) void queries.invalidateQueries({ queryKey })
+}

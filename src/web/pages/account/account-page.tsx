@@ -1,0 +1,33 @@
+import { Alert } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Authenticator } from './authenticator.tsx'
+import { ChangePassword } from './change-password.tsx'
+import styles from './account.module.css'
+import { Sessions } from './sessions.tsx'
+
+/** One's own password, authenticator and sessions. */
+export const AccountPage = () => {
+  const { t } = useTranslation()
+  const [changed, setChanged] = useState(false)
+  return (
+    <div className={styles['page']}>
+      <h1>{t('session.account')}</h1>
+      <section className={styles['card']}>
+        <h2>{t('account.sessions')}</h2>
+        <Sessions />
+      </section>
+      <div className={styles['pair']}>
+        <section className={styles['card']}>
+          <h2>{t('account.password')}</h2>
+          {changed && <Alert type="success" showIcon title={t('account.changed')} />}
+          <ChangePassword onDone={() => setChanged(true)} />
+        </section>
+        <section className={styles['card']}>
+          <h2>{t('account.totp')}</h2>
+          <Authenticator />
+        </section>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import type { CasePage } from '#areas/cases/contract.ts'
+import { Tabs } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useIsPhone } from '../../parts/media.ts'
+import { About } from './about.tsx'
+import { CaseHeader } from './case-header.tsx'
+import styles from './case.module.css'
+import { Course } from './course.tsx'
+import { Next } from './next.tsx'
+import { useCaseWork } from './use-case-work.ts'
+
+/** Left what it is about, in the middle what happened, on the right what is next; on a phone as tabs. */
+export const CaseDesk = ({ page }: { readonly page: CasePage }) => {
+  const { t } = useTranslation()
+  const isPhone = useIsPhone()
+  const work = useCaseWork(page)
+  const about = <About page={page} />
+  const course = <Course page={page} work={work} />
+  const next = <Next page={page} work={work} />
+  return (
+    <div className={styles['page']}>
+      <CaseHeader page={page} />
+      {isPhone ? (
+        <Tabs
+          items={[
+            { key: 'next', label: t('case.next'), children: next },
+            { key: 'course', label: t('case.course'), children: course },
+            { key: 'about', label: t('case.about'), children: about },
+          ]}
+        />
+      ) : (
+        <div className={styles['columns']}>
+          <div className={styles['column']}>{about}</div>
+          <div className={styles['column']}>{course}</div>
+          <div className={styles['column']}>{next}</div>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,164 @@
+import type { CasePage } from '#areas/cases/contract.ts'
+import type { MoveView } from '#areas/procedures/contract.ts'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { Alert, Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { caseQuery } from '../../api/cases.ts'
+import { useQueryClient } from '@tanstack/react-query'
+import { isProblem } from '../../api/problem.ts'
+import { Comparison } from '../../parts/comparison.tsx'
+import { MoveForm } from '../../parts/move-form.tsx'
+import { Failure } from '../../parts/states.tsx'
+import { useSay } from '../../texts/i18n.ts'
+import styles from './case.module.css'
+import { Clocks } from './clocks.tsx'
+import type { CaseWork } from './use-case-work.ts'
+
+const useOpenMove = (page: CasePage) => {
+  const { move: id } = useSearch({ from: '/signed-in/cases/$id' })
+  const navigate = useNavigate({ from: '/cases/$id' })
+  return {
+    open: page.moves.find((move) => move.id === id),
+    setOpen: (move: string | undefined) => void navigate({ search: move ? { move } : {}, replace: true }),
+  }
+}
+
+const Moves = ({ page, work }: { readonly page: CasePage; readonly work: CaseWork }) => {
+  const { t } = useTranslation()
+  const say = useSay()
+  const { open, setOpen } = useOpenMove(page)
+  const begin = (move: MoveView) => {
+    if (move.asks.length === 0) work.move.mutate({ made: move, given: {} })
+    else setOpen(move.id)
+  }
+  const done = work.move.data
+  return (
+    <section className={styles['card']}>
+      <h2>{t('case.next')}</h2>
+      {work.move.error && !open && <Failure error={work.move.error} />}
+      {done?.openedCaseId && (
+        <Alert
+          type="success"
+          showIcon
+          title={
+            <Link to="/cases/$id" params={{ id: done.openedCaseId }}>
+              {t('case.openedFurther')}
+            </Link>
+          }
+        />
+      )}
+      {page.moves.length === 0 && <p className="soft">{t('case.noMoves')}</p>}
+      {open ? (
+        <MoveForm
+          of={page.case.id}
+          move={open}
+          actionId={page.actionId}
+          people={page.handlers}
+          busy={work.move.isPending}
+          error={
+            isProblem(work.move.error, 409) && work.move.error.body.current !== undefined
+              ? null
+              : work.move.error
+          }
+          onSend={(given, clearDraft) =>
+            work.move.mutate(
+              { made: open, given },
+              {
+                onSuccess: () => {
+                  clearDraft()
+                  setOpen(undefined)
+                },
+              },
+            )
+          }
+          onCancel={() => {
+            work.move.reset()
+            setOpen(undefined)
+          }}
+        />
+      ) : (
+        <div className={styles['moves']}>
+          {page.moves.map((move) => (
+            <Button
+              key={move.id}
+              block
+              type={move.id === page.case.nextMove?.id ? 'primary' : 'default'}
+              loading={work.move.isPending && work.move.variables.made.id === move.id}
+              onClick={() => begin(move)}
+            >
+              {say(move.title)}
+            </Button>
+          ))}
+        </div>
+      )}
+    </section>
+  )
+}
+
+/** Somebody else was quicker: how the case stands now beside how it stood here; what was typed is kept. */
+const Overtaken = ({ page, work }: { readonly page: CasePage; readonly work: CaseWork }) => {
+  const { t } = useTranslation()
+  const queries = useQueryClient()
+  const error = work.move.error
+  if (!isProblem(error, 409) || error.body.current === undefined) return null
+  const current = error.body.current as { readonly title?: string; readonly state?: string }
+  return (
+    <Comparison
+      title={error.body.title}
+      left={t('comparison.theirs')}
+      right={t('comparison.mine')}
+      rows={[
+        { name: t('lead.title'), left: current.title ?? '', right: page.case.title },
+        { name: t('lead.state'), left: current.state ?? '', right: page.case.state },
+      ].filter(({ left, right }) => left !== '' && left !== right)}
+      choices={[
+        {
+          title: t('comparison.reload'),
+          run: () => {
+            work.move.reset()
+            void queries.invalidateQueries({ queryKey: caseQuery(page.case.id).queryKey })
+          },
+        },
+      ]}
+    />
+  )
+}
+
+const Further = ({ page }: { readonly page: CasePage }) => {
+  const { t } = useTranslation()
+  const say = useSay()
+  if (page.further.length === 0 && page.origin === null) return null
+  return (
+    <section className={styles['card']}>
+      <h2>{t('case.further')}</h2>
+      <ul className={styles['further']}>
+        {page.origin && (
+          <li>
+            <span className="soft small">{t('case.origin')}</span>{' '}
+            <Link to="/cases/$id" params={{ id: page.origin.id }}>
+              {page.origin.number} {page.origin.title}
+            </Link>
+          </li>
+        )}
+        {page.further.map(({ id, number, procedureTitle, stateTitle }) => (
+          <li key={id}>
+            <Link to="/cases/$id" params={{ id }}>
+              {number} {say(procedureTitle)}
+            </Link>{' '}
+            <span className="soft small">{say(stateTitle)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What is due and what may be done. */
+export const Next = ({ page, work }: { readonly page: CasePage; readonly work: CaseWork }) => (
+  <>
+    <Overtaken page={page} work={work} />
+    <Moves page={page} work={work} />
+    <Clocks page={page} clock={work.clock} />
+    <Further page={page} />
+  </>
+)

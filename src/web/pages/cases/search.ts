@@ -1,0 +1,22 @@
+import { readOneOf, readWords, type Written } from '../../shell/search-params.ts'
+import { dues } from '../triage/search.ts'
+
+export const caseViews = ['mine', 'organ', 'closed', 'all'] as const
+
+export type CaseSearch = {
+  readonly view?: (typeof caseViews)[number]
+  readonly due?: (typeof dues)[number]
+  readonly search?: string
+  readonly priority?: string
+  readonly procedure?: string
+  readonly state?: string
+  readonly after?: string
+  /** Columns that are not shown, with commas between them. */
+  readonly without?: string
+}
+
+export const readCaseSearch = (search: Written): CaseSearch => ({
+  ...readOneOf(search, 'view', caseViews),
+  ...readOneOf(search, 'due', dues),
+  ...readWords(search, ['search', 'priority', 'procedure', 'state', 'after', 'without']),
+})

@@ -1,0 +1,18 @@
+import { readOneOf, readWords, type Written } from '../../shell/search-params.ts'
+
+export const triageViews = ['triage', 'offered', 'sent', 'all'] as const
+export const dues = ['overdue', 'today', 'week', 'later'] as const
+
+/** What the address of the triage page holds. */
+export type TriageSearch = {
+  readonly view?: (typeof triageViews)[number]
+  readonly due?: (typeof dues)[number]
+  readonly search?: string
+  readonly lead?: string
+}
+
+export const readTriageSearch = (search: Written): TriageSearch => ({
+  ...readOneOf(search, 'view', triageViews),
+  ...readOneOf(search, 'due', dues),
+  ...readWords(search, ['search', 'lead']),
+})

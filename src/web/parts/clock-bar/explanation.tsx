@@ -1,0 +1,26 @@
+import type { ClockView } from '#areas/procedures/contract.ts'
+import { useTranslation } from 'react-i18next'
+import { useSay } from '../../texts/i18n.ts'
+import styles from './clock-bar.module.css'
+
+/** How the due date was computed, and what stands behind the rule. */
+export const Explanation = ({ clock }: { readonly clock: ClockView }) => {
+  const { t } = useTranslation()
+  const say = useSay()
+  return (
+    <div className={styles['explanation']}>
+      <ol>
+        {clock.explanation.map((line) => (
+          <li key={line.en}>{say(line)}</li>
+        ))}
+      </ol>
+      <p className={styles['source']}>
+        {say(clock.basisTitle)}
+        {t('common.space')}
+        <span className="soft">{clock.basis}</span>
+      </p>
+      {clock.doubt && <p className={styles['doubt']}>{t(`doubt.${clock.doubt}`)}</p>}
+      {clock.note && <p className={styles['doubt']}>{say(clock.note)}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { AppstoreOutlined, CarryOutOutlined, FolderOpenOutlined, InboxOutlined } from '@ant-design/icons'
+import type { ReactNode } from 'react'
+
+export type PageId = 'work' | 'triage' | 'leads' | 'cases'
+
+/** The pages of the navigation, each with the ability that it needs and the key that follows `g`. */
+export const pages: readonly {
+  readonly id: PageId
+  readonly to: '/work' | '/triage' | '/leads' | '/cases'
+  readonly key: string
+  readonly icon: ReactNode
+  readonly needs: { readonly area: string; readonly ability: string }
+}[] = [
+  {
+    id: 'work',
+    to: '/work',
+    key: 'w',
+    icon: <CarryOutOutlined />,
+    needs: { area: 'cases', ability: 'read' },
+  },
+  {
+    id: 'triage',
+    to: '/triage',
+    key: 't',
+    icon: <InboxOutlined />,
+    needs: { area: 'leads', ability: 'triage' },
+  },
+  {
+    id: 'leads',
+    to: '/leads',
+    key: 'l',
+    icon: <AppstoreOutlined />,
+    needs: { area: 'leads', ability: 'read' },
+  },
+  {
+    id: 'cases',
+    to: '/cases',
+    key: 'c',
+    icon: <FolderOpenOutlined />,
+    needs: { area: 'cases', ability: 'read' },
+  },
+]

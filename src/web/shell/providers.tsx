@@ -1,0 +1,42 @@
+import { StyleProvider } from '@ant-design/cssinjs'
+import type { QueryClient } from '@tanstack/react-query'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { ConfigProvider } from 'antd'
+import enUS from 'antd/es/locale/en_US'
+import zhCN from 'antd/es/locale/zh_CN'
+import { useLanguage } from '../texts/i18n.ts'
+import { antThemeOf } from '../theme/ant-theme.ts'
+import { useMode } from './mode.ts'
+import type { makeRouter } from './router.tsx'
+
+/**
+ * Ant Design still writes its variables into style elements, which the content security policy refuses.
+ * They are in the built style sheet already, so it may write them where nobody reads.
+ */
+const nowhere = document.createElement('div')
+
+export const Providers = ({
+  queries,
+  router,
+}: {
+  readonly queries: QueryClient
+  readonly router: ReturnType<typeof makeRouter>
+}) => {
+  const mode = useMode()
+  const language = useLanguage()
+  return (
+    <StyleProvider container={nowhere}>
+      <ConfigProvider
+        theme={antThemeOf(mode)}
+        locale={language === 'zh' ? zhCN : enUS}
+        button={{ autoInsertSpace: false }}
+        wave={{ disabled: true }}
+      >
+        <QueryClientProvider client={queries}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </ConfigProvider>
+    </StyleProvider>
+  )
+}

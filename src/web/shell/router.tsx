@@ -1,0 +1,103 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
+import { planQuery } from '../api/plan.ts'
+import { isProblem } from '../api/problem.ts'
+import { readCasePageSearch } from '../pages/case/search.ts'
+import { readCaseSearch } from '../pages/cases/search.ts'
+import { readLeadSearch } from '../pages/leads/search.ts'
+import { readTriageSearch } from '../pages/triage/search.ts'
+import { Failure, Loading } from '../parts/states.tsx'
+import { Frame } from './frame.tsx'
+import { NotFound } from './not-found.tsx'
+import { meQuery } from './session.ts'
+
+const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
+  component: Outlet,
+  notFoundComponent: NotFound,
+})
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search): { to?: string } => (typeof search['to'] === 'string' ? { to: search['to'] } : {}),
+}).lazy(() => import('../pages/sign-in/route.ts').then(({ signInRoute }) => signInRoute))
+
+/** Behind the sign-in: whoever is not signed in comes back to the same address afterwards. */
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  component: Frame,
+  beforeLoad: async ({ context: { queries }, location }) => {
+    try {
+      const me = await queries.ensureQueryData(meQuery)
+      if (me.mustChangePassword) throw redirect({ to: '/sign-in', search: { to: location.href } })
+    } catch (error) {
+      if (isProblem(error, 401)) throw redirect({ to: '/sign-in', search: { to: location.href } })
+      throw error
+    }
+    void queries.prefetchQuery(planQuery)
+  },
+})
+
+const under = <const Path extends string>(path: Path) => ({ getParentRoute: () => signedIn, path })
+
+const home = createRoute({
+  ...under('/'),
+  beforeLoad: () => {
+    throw redirect({ to: '/work' })
+  },
+})
+
+const work = createRoute(under('/work')).lazy(() =>
+  import('../pages/work/route.ts').then(({ workRoute }) => workRoute),
+)
+
+const triage = createRoute({ ...under('/triage'), validateSearch: readTriageSearch }).lazy(() =>
+  import('../pages/triage/route.ts').then(({ triageRoute }) => triageRoute),
+)
+
+const leads = createRoute({ ...under('/leads'), validateSearch: readLeadSearch }).lazy(() =>
+  import('../pages/leads/route.ts').then(({ leadsRoute }) => leadsRoute),
+)
+
+const cases = createRoute({ ...under('/cases'), validateSearch: readCaseSearch }).lazy(() =>
+  import('../pages/cases/route.ts').then(({ casesRoute }) => casesRoute),
+)
+
+const oneCase = createRoute({ ...under('/cases/$id'), validateSearch: readCasePageSearch }).lazy(() =>
+  import('../pages/case/route.ts').then(({ caseRoute }) => caseRoute),
+)
+
+const account = createRoute(under('/account')).lazy(() =>
+  import('../pages/account/route.ts').then(({ accountRoute }) => accountRoute),
+)
+
+const tree = root.addChildren([
+  signIn,
+  signedIn.addChildren([home, work, triage, leads, cases, oneCase, account]),
+])
+
+export const makeRouter = (queries: QueryClient) =>
+  createRouter({
+    routeTree: tree,
+    basepath: '/app',
+    context: { queries },
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultPendingMs: 100,
+    defaultPendingComponent: () => <Loading />,
+    defaultErrorComponent: ({ error, reset }) => <Failure error={error} retry={reset} />,
+    defaultNotFoundComponent: NotFound,
+  })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>
+  }
+}
