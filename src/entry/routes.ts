@@ -1,6 +1,7 @@
 import { accountRoutes } from '#areas/accounts/http/routes.ts'
 import { authenticateStaff } from '#areas/accounts/http/authenticate.ts'
 import { makeSessionCache } from '#areas/accounts/http/session-cache.ts'
+import { caseRoutes } from '#areas/cases/public.ts'
 import { intakeRoutes } from '#areas/intake/public.ts'
 import { leadRoutes } from '#areas/leads/public.ts'
 import { organRoutes } from '#areas/organs/public.ts'
@@ -34,6 +35,7 @@ export const apiOf = (system: System, demo: boolean): Api => {
       ...planRoutes(system.office.plan),
       ...intakeRoutes(system.intake),
       ...leadRoutes(system.desk),
+      ...caseRoutes(system.office),
     ],
     authenticate: {
       staff: authenticateStaff(sessions),
