@@ -6,7 +6,6 @@ import { clockRuleOf } from '#areas/procedures/domain/procedure.ts'
 import type { Intake } from '#areas/intake/public.ts'
 import { ok } from '#kernel/result.ts'
 import { type Text, text } from '#kernel/text.ts'
-import { lengthText } from '#kernel/time/wording.ts'
 import { dateIn } from '#kernel/time/zone.ts'
 import { inTransaction } from '#platform/db/tx.ts'
 import { endings } from '#platform/files/kind.ts'
@@ -16,14 +15,10 @@ import { portalFollowing } from './following.ts'
 import { portalPlaces } from './places.ts'
 import type { PortalSystem } from './system.ts'
 
-/** What the clocks that receipt starts promise: how long until which answer. */
+/** What the clocks that receipt starts promise, in the procedure's words. */
 const promiseOf = ({ office }: Intake): Text => {
   const procedure = procedureOf(office.plan, office.reception)
-  const promises = procedure.startsAtReceipt.map((id) => {
-    const { term, title } = clockRuleOf(procedure, id)
-    const length = lengthText(term)
-    return text(`${length.zh}内${title.zh}`, `${title.en} within ${length.en}`)
-  })
+  const promises = procedure.startsAtReceipt.map((id) => clockRuleOf(procedure, id).title)
   return text(`${promises.map(({ zh }) => zh).join('，')}。`, `${promises.map(({ en }) => en).join('; ')}.`)
 }
 
