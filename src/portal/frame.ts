@@ -70,7 +70,7 @@ export const frame = (view: View, page: Page, assets: Assets): string =>
         <meta name="theme-color" content="#15181c" media="(prefers-color-scheme: dark)" />
         <link rel="icon" href="${assets.address('mark.svg')}" type="image/svg+xml" />
         <link rel="stylesheet" href="${assets.address('portal.css')}" />
-        ${(page.scripts ?? []).map(
+        ${[...(page.faulty ? ['summary.js'] : []), ...(page.scripts ?? [])].map(
           (script) => html`<script type="module" src="${assets.address(script)}"></script>`,
         )}
       </head>

@@ -120,6 +120,20 @@ test('what cannot be read is said beside the field and on top, and what was writ
   expect(text).not.toContain('<b>十二')
 })
 
+test('several faults stand in the order of the page', async () => {
+  await phone.post('/report')
+  const { text } = await phone.post('/report/story', {
+    story: '短',
+    amountCents: '很多',
+    sinceOn: '2099-01-01',
+  })
+  expect([...text.matchAll(/<li><a href="#(\w+)"/g)].map(([, field]) => field)).toEqual([
+    'story',
+    'sinceOn',
+    'amountCents',
+  ])
+})
+
 test('a report without a story cannot be sent, and says where to write it', async () => {
   await phone.post('/report')
   await phone.post('/report/contact', { anonymous: 'yes' })

@@ -42,12 +42,15 @@ export const stepRoutes = (app: FastifyInstance, site: Site, desk: DraftDesk): v
   const missing = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
     show(site, request, reply, missingPage(viewOf(site, request)), 404)
 
-  const faultsOf = ({ form, faults }: Reading, step: Step, action: Action): readonly FieldFault[] => [
-    ...faults,
-    ...checkReport(form, action, today(), step.fields).filter(
-      ({ field }) => !faults.some((unread) => unread.field === field),
-    ),
-  ]
+  /** In the order of the page; what could not be read is not checked as well. */
+  const faultsOf = ({ form, faults }: Reading, step: Step, action: Action): readonly FieldFault[] => {
+    const checked = checkReport(form, action, today(), step.fields)
+    const found = [
+      ...faults,
+      ...checked.filter(({ field }) => !faults.some((unread) => unread.field === field)),
+    ]
+    return step.fields.flatMap((name) => found.filter(({ field }) => field === name))
+  }
 
   const showStep = async (open: OpenDraft, request: FastifyRequest, reply: FastifyReply) => {
     const found = foundIn(request, open.action)
