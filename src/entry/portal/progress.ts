@@ -49,14 +49,15 @@ const youCan = (moves: readonly ReporterMove[]): Text =>
         `You can ${moves.map((move) => can[move].en).join(', or ')}.`,
       )
 
+const wordOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+
 /** What an entry says to the reporter; those about our own work say nothing. */
 const tellingOf = (intake: Intake, { type, data }: StoredEntry): Text | undefined => {
   switch (type) {
     case 'report.received':
       return text('收到您反映的问题', 'Your report was received')
     case 'report.progressed':
-      return toldOf(intake, String(data['stage']), (data['procedure'] as string | null | undefined) ?? null)
-        .title
+      return toldOf(intake, wordOf(data['stage']) ?? '', wordOf(data['procedure'])).title
     case 'report.message':
       return data['sender'] === 'reporter'
         ? text('您留了言', 'You wrote')

@@ -54,11 +54,12 @@ export const findFile = async (tx: Tx, reportId: string, fileId: string): Promis
   return row && fileOf(row)
 }
 
-/** Which of these stored contents (hexadecimal digests) a report or a draft still names. */
+/** Which of these stored contents (hexadecimal digests) a report, a draft or an import still names. */
 export const findNamed = async (tx: Tx, digests: readonly string[]): Promise<ReadonlySet<string>> => {
   const wanted = digests.map((digest) => Buffer.from(digest, 'hex'))
   const { rows } = await sql<{ sha256: Buffer }>`
     select sha256 from files where sha256 = any(${wanted}::bytea[]) and erased_at is null
+    union select file_digest from imports where file_digest = any(${wanted}::bytea[])
     union select held from drafts, unnest(files) as held where held = any(${wanted}::bytea[])`.execute(tx.db)
   return new Set(rows.map(({ sha256 }) => sha256.toString('hex')))
 }

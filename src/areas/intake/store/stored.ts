@@ -1,5 +1,4 @@
 import { type Organ, organColumns } from '#areas/organs/domain/organ.ts'
-import type { IsoDate } from '#kernel/time/date.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { sql } from 'kysely'
 import type { Stage } from '../domain/stage.ts'
@@ -126,7 +125,7 @@ export type ReportChange = Partial<Stage> & {
 
 /** False where there is no such report, or none that the actor may change. */
 export const changeReport = async (tx: Tx, id: string, change: ReportChange): Promise<boolean> => {
-  const set: { [column: string]: string | number | boolean | Date | IsoDate | null | undefined } = {
+  const set: { [column: string]: string | number | boolean | Date | null | undefined } = {
     stage: change.stage,
     // A new stage without a procedure is one of the reception again.
     stage_procedure: change.stage === undefined ? undefined : (change.procedure ?? null),
