@@ -64,6 +64,7 @@ const vitestReport = join(reports, 'vitest.json')
 const vitestArgs = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`]
 await tests('单元与数据库测试 Unit and database tests', 'vitest', vitestArgs, vitestReport, ofVitest, {
   CI: '1',
+  ...plain,
 })
 
 if (hasBrowserTests()) {
