@@ -1,28 +1,24 @@
-import { readSettings } from '#platform/config/read.ts'
 import { StartFault } from '#platform/fault.ts'
 import { Command } from 'commander'
-import { clockCommand } from './commands/clock.ts'
+
+/** One line a command; only the one that is called is loaded, so that a small one answers at once. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./commands/serve.ts')).serveCommand(),
+  migrate: async () => (await import('./commands/migrate.ts')).migrateCommand(),
+  user: async () => (await import('./commands/user.ts')).userCommand(),
+  organ: async () => (await import('./commands/organ.ts')).organCommand(),
+  plan: async () => (await import('./commands/plan.ts')).planCommand(),
+  ledger: async () => (await import('./commands/ledger.ts')).ledgerCommand(),
+  clock: async () => (await import('./commands/clock.ts')).clockCommand(),
+}
+
+const called = commands[process.argv[2] ?? '']
+const loaded = called ? [called] : Object.values(commands)
 
 const program = new Command('jianhu')
   .description('检护：让一次公益专项行动从群众反映走到公开数字 · Run a public-interest special action')
   .showHelpAfterError()
-  .configureHelp({ sortSubcommands: true })
-
-program
-  .command('serve')
-  .description('启动服务 · Start the server')
-  .option('--port <number>', '端口 · port (8080)')
-  .option('--host <address>', '监听地址 · address to listen on (127.0.0.1)')
-  .option('--data <folder>', '数据目录 · folder of the data (.data)')
-  .option('--empty', '不生成演示数据 · make no demo data')
-  .action(async (flags) => {
-    const settings = readSettings(flags, process.env)
-    // Loaded here, so that the small commands start at once.
-    const { serve } = await import('./serve.ts')
-    await serve(settings)
-  })
-
-program.addCommand(clockCommand())
+for (const load of loaded) program.addCommand(await load())
 
 try {
   await program.parseAsync()

@@ -24,5 +24,9 @@ export const printRefusal = (refusal: Refusal, { json, lang }: OutputOptions): v
     )
     return
   }
-  process.stderr.write(`${refusal.message[language]}\n`)
+  const message = refusal.message[language]
+  const faults = (refusal.faults ?? []).filter((fault) => !message.includes(fault.message[language]))
+  process.stderr.write(
+    `${[message, ...faults.map(({ field, message: what }) => `  ${field}: ${what[language]}`)].join('\n')}\n`,
+  )
 }
