@@ -1,3 +1,7 @@
+import { withdrawing } from '#areas/cases/public.ts'
+import { importing } from '#areas/intake/import/jobs/importing.ts'
+import { sweepSignIns } from '#areas/accounts/public.ts'
+import { sweeping } from '#areas/intake/public.ts'
 import { registerReports } from '#areas/leads/public.ts'
 import { sealing } from '#areas/ledger/public.ts'
 import { inTransaction } from '#platform/db/tx.ts'
@@ -7,6 +11,8 @@ import type { System } from './system.ts'
 /** The work that goes on by itself: one line each. */
 export const followers = (system: System): readonly Follower[] => [
   sealing(system.database, system.signer),
+  importing(system.importer),
+  sweeping(system.database, system.intake.files),
   {
     name: 'leads.register',
     everyMs: 500,
@@ -14,5 +20,23 @@ export const followers = (system: System): readonly Follower[] => [
       inTransaction(system.database, { kind: 'system', task: 'leads.register' }, (tx) =>
         registerReports(tx, system.office),
       ),
+  },
+  {
+    name: 'accounts.sweep',
+    everyMs: 3_600_000,
+    run: async () => {
+      await inTransaction(system.database, { kind: 'system', task: 'accounts.sweep' }, sweepSignIns)
+      return 0
+    },
+  },
+  {
+    // Another process may have changed the organs or the calendar.
+    name: 'entry.refresh',
+    everyMs: 15_000,
+    run: async () => {
+      await system.organs.refresh()
+      await system.refreshCalendar()
+      return 0
+    },
   },
 ]

@@ -1,4 +1,5 @@
 export { caseRoutes } from './http/routes.ts'
 export { casesPolicy } from './policy.ts'
+export { withdrawing } from './jobs/withdrawals.ts'
 export { caseDesk } from './use/desk.ts'
 export { moveCase } from './use/move-case.ts'

@@ -53,3 +53,9 @@ export const notMergeable = (why: 'itself' | 'merged' | 'other-organ' | 'closed'
       ),
     }[why],
   })
+
+export const noSuchEntry = refuse({
+  kind: 'missing',
+  rule: 'design:undo',
+  message: text('没有这一步办理记录', 'There is no such step'),
+})

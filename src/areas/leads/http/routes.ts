@@ -6,6 +6,7 @@ import type { Desk } from '../use/desk.ts'
 import { groupLeads } from '../use/group-leads.ts'
 import { mergeLead, unmergeLead } from '../use/merge-lead.ts'
 import { moveLead } from '../use/move-lead.ts'
+import { undoLead } from '../use/undo-lead.ts'
 import { listLeads, readLead } from '../use/read-leads.ts'
 
 /** A merge can always be undone from the lead's page; the desk offers it at once for this long. */
@@ -39,6 +40,13 @@ export const leadRoutes = (desk: Desk): readonly Route[] => [
 
   route(contract.unmergeLead, ({ params, body, transact }) =>
     transact((tx) => unmergeLead(tx, desk, { id: params.id, ...body })),
+  ),
+
+  route(contract.undoLead, ({ params, body, transact }) =>
+    transact(async (tx) => {
+      const undone = await undoLead(tx, desk, { id: params.id, entryId: body.entryId })
+      return undone.ok ? readLead(tx, desk, params.id) : undone
+    }),
   ),
 
   route(contract.groupLeads, ({ params, body, transact }) =>

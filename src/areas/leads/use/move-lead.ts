@@ -1,6 +1,7 @@
 import { appendEntries } from '#areas/ledger/public.ts'
 import { nextDue } from '#areas/procedures/domain/clock.ts'
 import { decide, type Effect } from '#areas/procedures/domain/decide.ts'
+import { undoLimit } from '#areas/procedures/domain/undo.ts'
 import { applyClockEffects, rehomeClocks } from '#areas/procedures/public.ts'
 import { rehomeReport } from '#areas/intake/public.ts'
 import { rolesOf } from '#kernel/actor.ts'
@@ -48,7 +49,8 @@ const relocate = (desk: Desk, lead: Lead, move: string, given: MoveCommand['give
       })
     return ok({ offeredOrganId: organ.id })
   }
-  if (move === 'return_transfer') return ok({ offeredOrganId: null })
+  if (move === 'return_transfer' || (move === 'withdraw' && lead.offeredOrganId !== null))
+    return ok({ offeredOrganId: null })
   if (move === 'accept_transfer') {
     const organ = desk.organ(lead.offeredOrganId ?? 0)
     if (!organ) throw new Error(`lead ${lead.id} is offered to no organ`)
@@ -150,12 +152,14 @@ const carryOut = async (tx: Tx, desk: Desk, held: HeldLead, command: MoveCommand
     },
   ])
   await moveAway(tx, lead, relocated.value)
-  const undoHours = procedure.moves.find(({ id }) => id === command.move)?.undoWithin
   return ok({
     state: to,
     caseId,
     entryId: entry!.id,
     undoUntil:
-      undoHours === undefined ? null : new Date(tx.now.getTime() + undoHours * 3_600_000).toISOString(),
+      undoLimit(
+        procedure.moves.find(({ id }) => id === command.move),
+        tx.now,
+      )?.toISOString() ?? null,
   })
 }

@@ -2,6 +2,7 @@ import { actionOf, procedureOf } from '#areas/procedures/domain/plan.ts'
 import { movesOpen } from '#areas/procedures/domain/decide.ts'
 import { type Procedure, stateOf } from '#areas/procedures/domain/procedure.ts'
 import { type Clock, isActive } from '#areas/procedures/domain/clock.ts'
+import { undoable } from '#areas/procedures/domain/undo.ts'
 import { clockInRow, clockViewOf, moveViewOf } from '#areas/procedures/domain/views.ts'
 import { clocksOf, clocksOfLeads, type Office, timelineOf } from '#areas/procedures/public.ts'
 import { type Suggestion } from '#areas/action/domain/suggest.ts'
@@ -24,6 +25,7 @@ import { countQueue, type Cursor, pageOfQueue, type QueueFilter, type QueueScope
 import { comparable, neighbours } from '../store/similar.ts'
 import { deskOf } from './hold.ts'
 import { usualAnswer } from './tell-reporter.ts'
+import { mayUndo } from './undo-lead.ts'
 
 const procedureFor = (office: Office, lead: Lead): Procedure =>
   procedureOf(office.plan, office.reception, lead.procedureVersion)
@@ -174,15 +176,7 @@ const titled = (office: Office, lead: Lead, suggestion: Suggestion): LeadPage['s
   spans: suggestion.spans.map((span) => ({ ...span })),
 })
 
-/** When an entry of this lead may be taken back by the actor, until when. */
-export type Undoable = (entry: StoredEntry, latest: StoredEntry | undefined) => Date | null
-
-export const readLead = async (
-  tx: Tx,
-  office: Office,
-  id: string,
-  undoable: Undoable = () => null,
-): Promise<Result<LeadPage>> => {
+export const readLead = async (tx: Tx, office: Office, id: string): Promise<Result<LeadPage>> => {
   const [lead] = await findLeads(tx, [id])
   if (!lead) return noSuchLead
   const [report] = await readReports(tx, [lead.reportId])
@@ -190,6 +184,10 @@ export const readLead = async (
   const procedure = procedureFor(office, lead)
   const clocks = await clocksOf(tx, { leadId: id })
   const entries = await readTimeline(tx, id, { limit: 100 })
+  const undoUntil = (entry: StoredEntry): Date | null => {
+    const allowed = mayUndo(tx, lead) ? undoable(procedure, entry, entries, tx) : undefined
+    return allowed?.ok ? allowed.value : null
+  }
   return ok({
     lead: rowOf(office, lead, clocks, organOf(tx.actor)),
     story: report.story,
@@ -204,6 +202,6 @@ export const readLead = async (
     group: await groupOf(tx, lead),
     clocks: clocks.map((clock) => clockViewOf(office.plan, procedure, clock, office.calendar())),
     moves: movesOf(tx, procedure, lead, clocks),
-    timeline: await timelineOf(tx, office, entries, (entry) => undoable(entry, entries[0])),
+    timeline: await timelineOf(tx, office, entries, undoUntil),
   })
 }
