@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   organ: async () => (await import('./commands/organ.ts')).organCommand(),
   plan: async () => (await import('./commands/plan.ts')).planCommand(),
   ledger: async () => (await import('./commands/ledger.ts')).ledgerCommand(),
+  import: async () => (await import('./commands/import.ts')).importCommand(),
   clock: async () => (await import('./commands/clock.ts')).clockCommand(),
 }
 

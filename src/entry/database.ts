@@ -5,7 +5,7 @@ import { readSecret } from '#platform/config/secrets.ts'
 import type { Settings } from '#platform/config/settings.ts'
 import { StartFault } from '#platform/fault.ts'
 import type { Steps } from '#platform/log/steps.ts'
-import { startPostgres } from '#platform/postgres/embedded.ts'
+import { attachPostgres, startPostgres } from '#platform/postgres/embedded.ts'
 import { fileURLToPath } from 'node:url'
 import { policies } from './policies.ts'
 
@@ -32,21 +32,25 @@ const otherVersion = ({ reason, migration }: SchemaMismatch): StartFault =>
         },
   )
 
+/** `beside`: a command may work on the database that a running server holds; a second server may not. */
+export type Opening = { readonly beside?: boolean; readonly onLost?: () => void }
+
 /** Your own database where one is set, else the embedded one. */
-const ownDatabase = async (settings: Settings, onLost: () => void) => {
+const ownDatabase = async (settings: Settings, { beside = false, onLost = () => {} }: Opening) => {
   if (settings.databaseUrl) return { ownerUrl: settings.databaseUrl, stop: async () => undefined }
   const say = (message: { zh: string; en: string }) => process.stderr.write(`· ${message.zh} ${message.en}\n`)
-  return startPostgres({ dataDir: settings.dataDir, log: say, onLost })
+  const running = beside ? await attachPostgres(settings.dataDir) : undefined
+  return running ?? startPostgres({ dataDir: settings.dataDir, log: say, onLost })
 }
 
 /** Starts or reaches the database, brings its schema up to date, and connects as the role that policies bind. */
 export const openDatabase = async (
   settings: Settings,
   steps: Steps,
-  onLost: () => void,
+  opening: Opening = {},
 ): Promise<OpenDatabase> => {
   const server = await steps({ zh: '启动数据库', en: 'Start the database' }, () =>
-    ownDatabase(settings, onLost),
+    ownDatabase(settings, opening),
   )
   try {
     const appPassword = await readSecret(settings.dataDir, 'database')

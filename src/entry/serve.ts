@@ -72,7 +72,9 @@ export const serve = async (settings: Settings): Promise<void> => {
 
   const steps = stepPrinter()
   await probePort(settings)
-  const system = await openSystem(settings, steps, () => stopping.resolve('the database ended'))
+  const system = await openSystem(settings, steps, {
+    onLost: () => stopping.resolve('the database ended'),
+  })
   try {
     await steps({ zh: '构建工作台页面', en: 'Build the workbench' }, buildWeb)
     const demo = demoPagePossible(settings) && (await inTransaction(system.database, starting, isDemo))

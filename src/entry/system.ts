@@ -3,9 +3,10 @@ import { caseDesk } from '#areas/cases/use/desk.ts'
 import { type Intake, intakeKeys } from '#areas/intake/public.ts'
 import type { Desk } from '#areas/leads/public.ts'
 import { budgets, type Limits, rateLimits } from '#areas/intake/use/limits.ts'
-import { appendEntries, openSigner, type Signer } from '#areas/ledger/public.ts'
-import { subjectIdOf } from '#areas/organs/domain/code.ts'
-import { type Announce, loadDerivedOrgans, type LiveDirectory, openDirectory } from '#areas/organs/public.ts'
+import type { Importer } from '#areas/intake/import/use/importer.ts'
+import { openTables } from '#areas/intake/import/use/tables.ts'
+import { openSigner, type Signer } from '#areas/ledger/public.ts'
+import { loadDerivedOrgans, type LiveDirectory, openDirectory } from '#areas/organs/public.ts'
 import { loadCalendar, type Office } from '#areas/procedures/public.ts'
 import type { Actor } from '#kernel/actor.ts'
 import type { Calendar } from '#kernel/time/calendar.ts'
@@ -17,7 +18,8 @@ import { type FileLimits, fileStore } from '#platform/files/store.ts'
 import { keyRing } from '#platform/seal/key-ring.ts'
 import { plan } from '#plan/plan.ts'
 import { join } from 'node:path'
-import { openDatabase } from './database.ts'
+import { openDatabase, type Opening } from './database.ts'
+import { announceLoad } from './organ-news.ts'
 
 /** Everything that is composed once and shared by the server, its followers and the command line. */
 export type System = {
@@ -29,6 +31,7 @@ export type System = {
   readonly office: Office
   readonly desk: Desk
   readonly intake: Intake
+  readonly importer: Importer
   /** Kept in memory, one for all ways in. */
   readonly rates: Limits
   readonly accountKeys: AccountKeys
@@ -38,29 +41,6 @@ export type System = {
 }
 
 export const starting: Actor = { kind: 'system', task: 'start' }
-
-/** Organs stand to the left of the ledger, so what happened to them is put into it here. */
-export const announceOrgans: Announce = (tx, news) =>
-  appendEntries(
-    tx,
-    news.map(({ type, organId, fields }) => ({
-      type,
-      subject_kind: 'organ',
-      subject_id: subjectIdOf(organId),
-      data: { organ_id: organId, fields: [...fields] },
-    })),
-  )
-
-/** The first load is one fact, not three thousand. */
-const announceLoad: Announce = (tx, news) =>
-  appendEntries(tx, [
-    {
-      type: 'organ.loaded',
-      subject_kind: 'organ',
-      subject_id: subjectIdOf(news[0]!.organId),
-      data: { count: news.length },
-    },
-  ])
 
 /** One secret of the installation; each use derives a key of its own from it. */
 const openKeys = async (settings: Settings) => {
@@ -90,8 +70,12 @@ const draftDays = 7
 
 const originOf = ({ publicUrl }: Settings): string => (publicUrl ? new URL(publicUrl).host : 'jianhu.local')
 
-export const openSystem = async (settings: Settings, steps: Steps, onLost = () => {}): Promise<System> => {
-  const { database, ownerUrl, close } = await openDatabase(settings, steps, onLost)
+export const openSystem = async (
+  settings: Settings,
+  steps: Steps,
+  opening: Opening = {},
+): Promise<System> => {
+  const { database, ownerUrl, close } = await openDatabase(settings, steps, opening)
   try {
     await steps({ zh: '载入检察院名录', en: 'Load the organs' }, () =>
       inTransaction(database, starting, (tx) => loadDerivedOrgans(tx, announceLoad)),
@@ -125,6 +109,7 @@ export const openSystem = async (settings: Settings, steps: Steps, onLost = () =
       office,
       desk: caseDesk(office),
       intake,
+      importer: { intake, database, tables: await openTables(join(settings.dataDir, 'tables')) },
       rates: rateLimits({ ...budgets, submit: submitBudget(settings) }),
       accountKeys: keys.accounts,
       refreshCalendar: async () => (calendar = await readCalendar()),

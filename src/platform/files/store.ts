@@ -31,6 +31,9 @@ export type FileStore = {
   /** Keeps a stream; cut in the middle or refused, it leaves nothing behind. */
   readonly keep: (content: Readable, name: string) => Promise<Result<KeptContent>>
   readonly open: (sha256: string) => Readable
+  readonly has: (sha256: string) => Promise<boolean>
+  /** For a reader that needs a file and not a stream. */
+  readonly path: (sha256: string) => string
   /** Unless the same content came in again since that moment. */
   readonly remove: (sha256: string, keptBefore: Date) => Promise<boolean>
   /** What is kept longer than that, for sweeping out what nothing names any more. */
@@ -56,8 +59,8 @@ const empty = refusal('files:empty', '文件是空的，请重新选择', 'The f
 
 const wrongKind = refusal(
   'files:kind',
-  '这种文件不能上传。可以上传照片（JPG、PNG、WebP、GIF）、PDF、Word、Excel、文本、录音（MP3、M4A、AMR）和视频（MP4、MOV）',
-  'This kind of file cannot be sent. Photos (JPG, PNG, WebP, GIF), PDF, Word, Excel, text, sound (MP3, M4A, AMR) and video (MP4, MOV) can',
+  '这种文件不能上传。可以上传照片（JPG、PNG、WebP、GIF）、PDF、Word、Excel、文本、录音（MP3、M4A、AMR）和视频（MP4、MOV）；HEIC 照片请先存为 JPG',
+  'This kind of file cannot be sent. Photos (JPG, PNG, WebP, GIF), PDF, Word, Excel, text, sound (MP3, M4A, AMR) and video (MP4, MOV) can; save a HEIC photo as JPG first',
 )
 
 const brokenPhoto = refusal(
@@ -109,7 +112,11 @@ const write = async (content: Readable, path: string, limit: number): Promise<Wr
  * Files by the digest of their content below `folder`: two equal ones are kept once. A file is written beside,
  * made durable and then renamed, so a name always stands for a whole file.
  */
-export const fileStore = async (folder: string, limits: FileLimits = fileLimits): Promise<FileStore> => {
+export const fileStore = async (
+  folder: string,
+  limits: FileLimits = fileLimits,
+  recognise: (path: string, name: string) => Promise<Kind | undefined> = kindOf,
+): Promise<FileStore> => {
   const incoming = join(folder, 'incoming')
   await mkdir(incoming, { recursive: true, mode: 0o700 })
   const pathOf = (sha256: string): string => join(folder, sha256.slice(0, 2), sha256)
@@ -138,7 +145,7 @@ export const fileStore = async (folder: string, limits: FileLimits = fileLimits)
       const received = await write(content, path, limits.bytesEach)
       if (!received) return refuse(tooLarge(limits.bytesEach))
       if (received.size === 0) return refuse(empty)
-      const kind = await kindOf(path, name)
+      const kind = await recognise(path, name)
       if (!kind) return refuse(wrongKind)
       const final = await stripped(path, kind)
       if (!final) return refuse(brokenPhoto)
@@ -181,6 +188,8 @@ export const fileStore = async (folder: string, limits: FileLimits = fileLimits)
     limits,
     keep,
     open: (sha256) => createReadStream(pathOf(sha256)),
+    has: async (sha256) => (await stat(pathOf(sha256)).catch(() => undefined)) !== undefined,
+    path: pathOf,
     remove,
     keptBefore,
     dropAbandoned,

@@ -11,7 +11,7 @@ import { type Account, isRoot, systemAccount } from './account.ts'
 import { findBinaries } from './binaries.ts'
 import { findCluster, makeCluster, ownerRole } from './cluster.ts'
 import { explainServerLog } from './faults.ts'
-import { freeCluster, readPostmaster, signalServer } from './postmaster.ts'
+import { findServing, freeCluster, readPostmaster, signalServer } from './postmaster.ts'
 import { serverSettings } from './settings.ts'
 import { type Watched, spawnWatched } from './watchdog.ts'
 
@@ -46,6 +46,22 @@ export const startPostgres = async (options: PostgresOptions): Promise<Postgres>
   }
 }
 
+/**
+ * The server that another Jianhu runs on this folder, so that a command works beside it; nothing where none runs.
+ * Its end is that one's own affair.
+ */
+export const attachPostgres = async (folder: string): Promise<Postgres | undefined> => {
+  const dataDir = resolve(folder)
+  const found = await findCluster(dataDir)
+  const serving = found && (await findServing(found.path))
+  if (!serving) return undefined
+  const password = await readSecret(dataDir, 'postgres')
+  return { ownerUrl: addressOf(password, serving.port, databaseName), stop: async () => undefined }
+}
+
+const addressOf = (password: string, port: number, database: string): string =>
+  `postgresql://${ownerRole}:${password}@127.0.0.1:${port}/${database}`
+
 /** Nobody else looks into the data; the system user of the database may pass through to its own folder. */
 const openDataDir = async (dataDir: string): Promise<void> => {
   const made = await mkdir(dataDir, { recursive: true })
@@ -67,7 +83,7 @@ const start = async (options: PostgresOptions): Promise<Postgres> => {
   const logPath = join(dataDir, 'postgres.log')
   const command = [join(binaries, 'postgres'), '-D', cluster, ...serverSettings({ port, fsync })]
   const server = await launch(() => spawnLogged(command, account, cluster, logPath), cluster, logPath, log)
-  const url = (database: string) => `postgresql://${ownerRole}:${password}@127.0.0.1:${port}/${database}`
+  const url = (database: string) => addressOf(password, port, database)
   await makeDatabase(url)
   const asked = { stop: false }
   void server.ended.then(() => asked.stop || options.onLost?.())

@@ -7,13 +7,23 @@ import { StartFault } from '../fault.ts'
 import { watchdogName } from './watchdog.ts'
 
 /** What the running server says of itself in `postmaster.pid`. */
-type Postmaster = { readonly pid: number; readonly ready: boolean; readonly stopping: boolean }
+type Postmaster = {
+  readonly pid: number
+  readonly port: number
+  readonly ready: boolean
+  readonly stopping: boolean
+}
 
 export const readPostmaster = (cluster: string): Postmaster | undefined => {
   try {
     const lines = readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')
     const status = lines[7]?.trim()
-    return { pid: Number(lines[0]), ready: status === 'ready', stopping: status === 'stopping' }
+    return {
+      pid: Number(lines[0]),
+      port: Number(lines[3]),
+      ready: status === 'ready',
+      stopping: status === 'stopping',
+    }
   } catch {
     return undefined
   }
@@ -50,6 +60,19 @@ export const freeCluster = async (cluster: string, log: (message: Text) => void)
   }
   throw new StartFault(lockedBy(left.pid, cluster))
 }
+
+/** The server that another living Jianhu runs on this folder, once it answers. */
+export const findServing = async (cluster: string): Promise<{ readonly port: number } | undefined> => {
+  const found = readPostmaster(cluster)
+  if (found === undefined || !isWatched(found.pid, cluster)) return undefined
+  // One that starts just now will answer; one that stops is none.
+  await until(() => readPostmaster(cluster)?.ready !== false, 10_000)
+  const now = readPostmaster(cluster)
+  return now?.ready === true ? { port: now.port } : undefined
+}
+
+const isWatched = (pid: number, cluster: string): boolean =>
+  commandOf(pid).includes(cluster) && commandOf(parentOf(pid)).includes(watchdogName)
 
 export const signalServer = (pid: number, signal: NodeJS.Signals): void => {
   try {

@@ -14,7 +14,12 @@ export type ReadRow = {
 export type Known = { readonly digest: string; readonly reportId: string | null; readonly number: string }
 
 export type Judged =
-  | { readonly number: number; readonly outcome: 'imported'; readonly key: string; readonly report: RowReport }
+  | {
+      readonly number: number
+      readonly outcome: 'imported'
+      readonly key: string
+      readonly report: RowReport
+    }
   | { readonly number: number; readonly outcome: 'known'; readonly reportId: string | null }
   | { readonly number: number; readonly outcome: 'refused'; readonly faults: readonly RowFault[] }
 

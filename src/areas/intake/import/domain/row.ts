@@ -100,10 +100,10 @@ const priorityFinder = ({ priorities }: Action): ((written: string) => string | 
 /** Some tables say so in words where nobody gave a name. */
 const nobody = /^(?:匿名|匿名用户|不详|未知|无|anonymous|unknown|n\/a|none|-+)$/iu
 
-export type ReadRow = (row: SheetRow) => RowReading
+export type RowReader = (row: SheetRow) => RowReading
 
 /** Reads rows of one table by its mapping, the columns looked up once. */
-export const rowReader = ({ labels, mapping, even, moments, action }: RowRules): ReadRow => {
+export const rowReader = ({ labels, mapping, even, moments, action }: RowRules): RowReader => {
   const columns = new Map<FieldId, readonly number[]>(
     fields.map(({ id }) => [id, (mapping[id] ?? []).map((label) => labels.indexOf(label))]),
   )

@@ -14,7 +14,9 @@ export const findKnown = async (
   const { rows } = await sql<{ id: string; number: string; source_key: string; digest: string }>`
     select id, number, source_key, encode(sha256(convert_to(story, 'UTF8')), 'hex') as digest
     from reports where source = ${source} and source_key = any(${keys})`.execute(db)
-  return new Map(rows.map(({ id, number, source_key, digest }) => [source_key, { reportId: id, number, digest }]))
+  return new Map(
+    rows.map(({ id, number, source_key, digest }) => [source_key, { reportId: id, number, digest }]),
+  )
 }
 
 export type NewRow = {
@@ -47,13 +49,12 @@ export const countRows = async ({ db }: Tx, importId: string): Promise<Readonly<
   }
 }
 
-export type RefusedRow = { readonly row: number; readonly faults: readonly RowFault[] }
-
+/** Refused rows of an import, a page at a time. */
 export const findRefused = async (
   { db }: Tx,
   importId: string,
   { after, limit }: { readonly after: number; readonly limit: number },
-): Promise<readonly RefusedRow[]> => {
+): Promise<readonly { readonly row: number; readonly faults: readonly RowFault[] }[]> => {
   const rows = await db
     .selectFrom('import_rows')
     .select(['row_number', 'reason'])

@@ -7,7 +7,7 @@ import { clean } from '../../domain/content.ts'
 import type { Intake } from '../../use/intake.ts'
 import type { Import } from '../domain/import.ts'
 import type { ReadRow } from '../domain/judge.ts'
-import { rowReader } from '../domain/row.ts'
+import { type RowReader, rowReader } from '../domain/row.ts'
 import type { SheetRow } from '../domain/sheet.ts'
 import { readLabels } from './inspect.ts'
 import type { Sheet } from './sheet.ts'
@@ -22,7 +22,7 @@ export type Importer = {
 
 const sha256 = (written: string): string => createHash('sha256').update(written, 'utf8').digest('hex')
 
-const read = (row: SheetRow, reader: ReturnType<typeof rowReader>): ReadRow => {
+const read = (row: SheetRow, reader: RowReader): ReadRow => {
   const reading = reader(row)
   if (reading.faults) return { number: row.number, reading, key: '', digest: '' }
   const { number, story } = reading.report

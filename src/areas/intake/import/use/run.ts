@@ -1,5 +1,4 @@
 import { appendEntries } from '#areas/ledger/public.ts'
-import type { Organ } from '#areas/organs/domain/organ.ts'
 import { ok, type Result } from '#kernel/result.ts'
 import { inTransaction, type Tx } from '#platform/db/tx.ts'
 import { receiveReports } from '../../use/receive.ts'
@@ -7,6 +6,7 @@ import { type Import, sourceOf } from '../domain/import.ts'
 import { type Judged, judgeRows } from '../domain/judge.ts'
 import { type FindPlace, placeIndex } from '../domain/place-index.ts'
 import type { Counts } from '../domain/settings.ts'
+import { countedWith } from '../domain/tally.ts'
 import { changeImport, findImport, findInState } from '../store/imports.ts'
 import { countRows, findKnown, insertRows, type NewRow } from '../store/rows.ts'
 import { arrivalOf } from './arrivals.ts'
@@ -48,23 +48,14 @@ const rowOf = (row: Judged, ids: ReadonlyMap<number, string>): NewRow => ({
   report_id: row.outcome === 'known' ? row.reportId : (ids.get(row.number) ?? null),
 })
 
-const countedWith = (counts: Counts, judged: readonly Judged[]): Counts => {
-  const of = (outcome: Judged['outcome']) => judged.filter((row) => row.outcome === outcome).length
-  return {
-    total: counts.total,
-    done: counts.done + judged.length,
-    imported: counts.imported + of('imported'),
-    refused: counts.refused + of('refused'),
-    known: counts.known + of('known'),
-  }
-}
-
 /** The sum of the rows' own outcomes goes into the ledger; where it differs from the counts, nothing is committed. */
 const finish = async (tx: Tx, job: Import, counts: Counts): Promise<Counts> => {
   const proof = await countRows(tx, job.id)
   const total = proof.imported + proof.refused + proof.known
   if (total !== counts.done || proof.imported !== counts.imported || proof.refused !== counts.refused)
-    throw new Error(`import ${job.id}: counted ${JSON.stringify(counts)}, the rows say ${JSON.stringify(proof)}`)
+    throw new Error(
+      `import ${job.id}: counted ${JSON.stringify(counts)}, the rows say ${JSON.stringify(proof)}`,
+    )
   const ended = { ...counts, total }
   await changeImport(tx, job.id, { state: 'done', counts: ended, endedAt: tx.now })
   await appendEntries(tx, [
@@ -104,7 +95,10 @@ export const openRun = async (importer: Importer, id: string): Promise<Result<Ru
   if (!sheet.ok) return sheet
   const findPlace = placeIndex(intake.organs(), organ)
   const source = sourceOf(job)
-  const batches = readBatches(dataRows(sheet.value), await readerOf(importer, job, sheet.value, job.startedAt))
+  const batches = readBatches(
+    dataRows(sheet.value),
+    await readerOf(importer, job, sheet.value, job.startedAt),
+  )
 
   const write = ({ rows, from, last }: Batch): Promise<Step> =>
     inTransaction(database, system, async (tx): Promise<Step> => {
