@@ -7,10 +7,10 @@ import { dayWords } from './clock-bar/due-words.ts'
 export const timeWords = (instant: string): string =>
   new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(11, 16)
 
-/** 今天 09:05, 3月12日，周四 09:05 */
+/** 今天 09:05, 3月12日，周四 09:05; in English with a small letter, as it stands inside a line */
 export const momentWords = (instant: string, today: IsoDate): Text => {
   const date = dateIn(Date.parse(instant))
   const time = timeWords(instant)
-  const day = date === today ? text('今天', 'Today') : dayWords(date, today)
+  const day = date === today ? text('今天', 'today') : dayWords(date, today)
   return text(`${day.zh} ${time}`, `${day.en} ${time}`)
 }

@@ -27,6 +27,20 @@ export const antThemeOf = (mode: Mode): ThemeConfig => {
       colorTextDescription: palette.textSoft,
       colorTextPlaceholder: palette.textSoft,
       colorTextLightSolid: palette.onInk,
+      // What the library would mix from these by itself is too grey beside our paper.
+      colorPrimaryBg: palette.inkSoft,
+      colorInfoBg: palette.inkSoft,
+      colorInfoBorder: palette.line,
+      colorErrorBg: palette.cinnabarSoft,
+      colorErrorBorder: palette.cinnabar,
+      colorWarningBg: palette.amberSoft,
+      colorWarningBorder: palette.amber,
+      colorSuccessBg: palette.bambooSoft,
+      colorSuccessBorder: palette.bamboo,
+      controlItemBgActive: palette.inkSoft,
+      controlItemBgHover: palette.sunken,
+      colorBgElevated: palette.surface,
+      colorBgContainer: palette.surface,
       colorBorder: palette.lineStrong,
       colorBorderSecondary: palette.line,
       fontFamily,
@@ -36,7 +50,16 @@ export const antThemeOf = (mode: Mode): ThemeConfig => {
       motionDurationFast: '0.08s',
       motionDurationMid: '0.12s',
       motionDurationSlow: '0.15s',
-      wireframe: false,
+    },
+    components: {
+      Button: {
+        colorPrimary: palette.ink,
+        defaultBorderColor: palette.line,
+        defaultShadow: 'none',
+        primaryShadow: 'none',
+      },
+      Segmented: { trackBg: palette.sunken, itemSelectedBg: palette.surface, itemColor: palette.textSoft },
+      Skeleton: { gradientFromColor: palette.sunken, gradientToColor: palette.line },
     },
   }
 }

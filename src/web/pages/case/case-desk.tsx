@@ -14,9 +14,21 @@ export const CaseDesk = ({ page }: { readonly page: CasePage }) => {
   const { t } = useTranslation()
   const isPhone = useIsPhone()
   const work = useCaseWork(page)
-  const about = <About page={page} />
-  const course = <Course page={page} work={work} />
-  const next = <Next page={page} work={work} />
+  const about = (
+    <div className={styles['column']}>
+      <About page={page} />
+    </div>
+  )
+  const course = (
+    <div className={styles['column']}>
+      <Course page={page} work={work} />
+    </div>
+  )
+  const next = (
+    <div className={styles['column']}>
+      <Next page={page} work={work} />
+    </div>
+  )
   return (
     <div className={styles['page']}>
       <CaseHeader page={page} />
@@ -30,9 +42,9 @@ export const CaseDesk = ({ page }: { readonly page: CasePage }) => {
         />
       ) : (
         <div className={styles['columns']}>
-          <div className={styles['column']}>{about}</div>
-          <div className={styles['column']}>{course}</div>
-          <div className={styles['column']}>{next}</div>
+          {about}
+          {course}
+          {next}
         </div>
       )}
     </div>

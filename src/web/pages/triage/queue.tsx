@@ -1,11 +1,12 @@
 import type { LeadRow } from '#areas/leads/contract.ts'
 import type { UseInfiniteQueryResult } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { Button, Input, Segmented, Select } from 'antd'
+import { Button, Segmented, Select } from 'antd'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePlan } from '../../api/plan.ts'
 import { ClockLine } from '../../parts/clock-bar/clock-bar.tsx'
+import { SearchBox } from '../../parts/search-box.tsx'
 import { Failure, Loading, Nothing } from '../../parts/states.tsx'
 import styles from './queue.module.css'
 import { dues, readTriageSearch, triageViews } from './search.ts'
@@ -25,15 +26,11 @@ const Filters = () => {
         onChange={(chosen) => void navigate({ search: { view: chosen } })}
       />
       <div className={styles['pair']}>
-        <Input.Search
-          allowClear
-          key={search}
-          defaultValue={search ?? ''}
-          placeholder={t('list.search')}
-          aria-label={t('list.search')}
-          onSearch={(typed) =>
+        <SearchBox
+          value={search}
+          onSearch={(words) =>
             void navigate({
-              search: (before) => readTriageSearch({ ...before, lead: undefined, search: typed }),
+              search: (before) => readTriageSearch({ ...before, lead: undefined, search: words }),
             })
           }
         />

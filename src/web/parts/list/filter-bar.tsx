@@ -1,5 +1,6 @@
 import { Input, Select, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { SearchBox } from '../search-box.tsx'
 import styles from './list.module.css'
 
 export type Filter = {
@@ -33,15 +34,9 @@ export const FilterBar = ({
   return (
     <>
       <div className={styles['filters']} role="search">
-        <Input.Search
-          allowClear
-          key={search}
-          className={styles['search'] ?? ''}
-          defaultValue={search ?? ''}
-          placeholder={t('list.search')}
-          aria-label={t('list.search')}
-          onSearch={(typed) => onChange({ search: typed.trim() || undefined })}
-        />
+        <div className={styles['search']}>
+          <SearchBox value={search} onSearch={(words) => onChange({ search: words })} />
+        </div>
         {filters.map((filter) =>
           filter.kind === 'choice' ? (
             <Select

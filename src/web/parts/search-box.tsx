@@ -1,0 +1,36 @@
+import { SearchOutlined } from '@ant-design/icons'
+import { Input } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+/** Words to search for; Enter searches, and clearing does too. */
+export const SearchBox = ({
+  value,
+  onSearch,
+}: {
+  readonly value: string | undefined
+  readonly onSearch: (words: string | undefined) => void
+}) => {
+  const { t } = useTranslation()
+  const [typed, setTyped] = useState(value ?? '')
+  const [shown, setShown] = useState(value)
+  // The address may change by other ways, such as going back.
+  if (shown !== value) {
+    setShown(value)
+    setTyped(value ?? '')
+  }
+  return (
+    <Input
+      allowClear
+      prefix={<SearchOutlined aria-hidden="true" />}
+      value={typed}
+      placeholder={t('list.search')}
+      aria-label={t('list.search')}
+      onChange={(event) => {
+        setTyped(event.target.value)
+        if (event.target.value === '' && value !== undefined) onSearch(undefined)
+      }}
+      onPressEnter={() => onSearch(typed.trim() || undefined)}
+    />
+  )
+}
