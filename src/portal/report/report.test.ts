@@ -215,6 +215,7 @@ test('places are found by name, and searched without a script', async () => {
   expect(found.text).toContain('云山省 镜湖市 西塘区')
   expect(found.text).toContain('value="112"')
   expect((await phone.get('/report/place?q=Atlantis')).text).toContain('没有找到“Atlantis”')
+  expect((await phone.get('/report/place/11')).text).toContain('class="back" href="/report/place/1"')
   expect((await phone.get('/report/place/999999')).status).toBe(404)
 })
 

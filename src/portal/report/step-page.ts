@@ -17,7 +17,8 @@ const progress = (view: View, step: Step): Markup => {
 }
 
 const backPath = (ask: Ask, step: Step): string => {
-  if (ask.part !== undefined) return stepPath(step.id)
+  if (ask.part !== undefined)
+    return `${stepPath(step.id, step.partBefore?.(ask))}${ask.fromCheck ? '?next=check' : ''}`
   if (ask.fromCheck) return '/report/check'
   const before = stepBefore(step)
   return before ? stepPath(before.id) : '/report'

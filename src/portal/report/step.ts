@@ -39,6 +39,8 @@ export type Step = {
   readonly read: (fields: Fields, form: ReportForm, action: Action) => Reading
   /** The part to go to before the next question. */
   readonly further?: (form: ReportForm, action: Action) => string | undefined
+  /** The part that leads to this one, where parts lie within parts. */
+  readonly partBefore?: (ask: Ask) => string | undefined
   /** The answer as lines of text; none when it was not given. */
   readonly answer: (ask: Ask) => readonly string[]
   readonly scripts?: readonly string[]

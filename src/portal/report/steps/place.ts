@@ -108,6 +108,7 @@ export const placeStep: Step = {
     const id = Number(fields.one('placeId'))
     return { form: { ...form, placeId: Number.isSafeInteger(id) && id > 0 ? id : null }, faults: [] }
   },
+  partBefore: (ask) => placeIn(ask)?.within.at(-1)?.id.toString(),
   answer: (ask) => {
     const place = ask.form.placeId === null ? undefined : ask.places.byId(ask.form.placeId)
     return place ? [pathText(ask, place)] : []
