@@ -12,7 +12,8 @@ import { ok, refuse } from '#kernel/result.ts'
 import type { ApiOptions } from '#platform/http/api.ts'
 import type { Route } from '#platform/http/route.ts'
 import { policies } from './policies.ts'
-import { announceOrgans, type System } from './system.ts'
+import { announceOrgans } from './organ-news.ts'
+import type { System } from './system.ts'
 
 /** By area, what an actor's roles allow at all; the workbench shows no more than this. */
 const abilitiesOf = (actor: Actor): Record<string, string[]> =>

@@ -12,3 +12,4 @@ export { applyClockEffects, type ClockChange, newClock, undoClockEffects } from 
 export type { Office } from './use/office.ts'
 export { timelineOf } from './use/timeline.ts'
 export { planRoutes } from './http/plan-routes.ts'
+export { type ClockInRow, clockInRow, clockViewOf, moveViewOf } from './use/views.ts'

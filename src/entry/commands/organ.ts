@@ -2,7 +2,7 @@ import { exportOrgans, importOrgans } from '#areas/organs/public.ts'
 import { transact } from '#platform/db/tx.ts'
 import { Command } from 'commander'
 import { readFile, writeFile } from 'node:fs/promises'
-import { announceOrgans } from '../system.ts'
+import { announceOrgans } from '../organ-news.ts'
 import { print, printRefusal } from './output.ts'
 import { type DataOptions, onData, operator, withSystem } from './with-system.ts'
 

@@ -3,7 +3,7 @@ import { movesOpen } from '#areas/procedures/domain/decide.ts'
 import { type Procedure, stateOf } from '#areas/procedures/domain/procedure.ts'
 import { type Clock, isActive } from '#areas/procedures/domain/clock.ts'
 import { undoable } from '#areas/procedures/domain/undo.ts'
-import { clockInRow, clockViewOf, moveViewOf } from '#areas/procedures/domain/views.ts'
+import { clockInRow, clockViewOf, moveViewOf } from '#areas/procedures/public.ts'
 import { clocksOf, clocksOfLeads, type Office, timelineOf } from '#areas/procedures/public.ts'
 import { type Suggestion } from '#areas/action/domain/suggest.ts'
 import { readReports, sameReporter } from '#areas/intake/public.ts'
@@ -24,6 +24,7 @@ import { findLeads, relatedLeads, suggestionsOf } from '../store/leads.ts'
 import { countQueue, type Cursor, pageOfQueue, type QueueFilter, type QueueScope } from '../store/queue.ts'
 import { comparable, neighbours } from '../store/similar.ts'
 import { deskOf } from './hold.ts'
+import { statesOfTriage } from './triage-counts.ts'
 import { usualAnswer } from './tell-reporter.ts'
 import { mayUndo } from './undo-lead.ts'
 
@@ -85,13 +86,14 @@ const scopeOf = (tx: Tx, office: Office, asked: number | undefined): QueueScope 
   return own ?? { id: 0, level: 'supreme' }
 }
 
-export type ListQuery = QueueFilter & {
+export type ListQuery = Omit<QueueFilter, 'waiting'> & {
   readonly organ?: number | undefined
   readonly after?: string | undefined
   readonly limit: number
 }
 
-export const listLeads = async (tx: Tx, office: Office, query: ListQuery) => {
+export const listLeads = async (tx: Tx, office: Office, asked: ListQuery) => {
+  const query = { ...asked, waiting: statesOfTriage(office) }
   const scope = scopeOf(tx, office, query.organ)
   const today = dateIn(tx.now)
   const found = await pageOfQueue(tx, query, scope, today, {

@@ -4,9 +4,9 @@ import { text } from '#kernel/text.ts'
 import type { Calendar } from '#kernel/time/calendar.ts'
 import { explain } from '#kernel/time/explain.ts'
 import type { ClockView, MoveView } from '../contract.ts'
-import { type Clock, reckon } from './clock.ts'
-import type { Plan } from './plan.ts'
-import { clockRuleOf, type Move, type Procedure } from './procedure.ts'
+import { type Clock, reckon } from '../domain/clock.ts'
+import type { Plan } from '../domain/plan.ts'
+import { clockRuleOf, type Move, type Procedure } from '../domain/procedure.ts'
 
 const titleOfInstrument = (plan: Plan, tag: string): Text =>
   plan.instruments.find((instrument) => instrument.tag === tag)?.title ?? text(tag, tag)
