@@ -8,7 +8,7 @@ export {
   saveClock,
 } from './store/clocks.ts'
 export { loadCalendar } from './use/calendar.ts'
-export { applyClockEffects, type ClockChange, newClock, undoClockEffects } from './use/clocks.ts'
+export { applyClockEffects, newClock, undoClockEffects } from './use/clocks.ts'
 export type { Office } from './use/office.ts'
 export { timelineOf } from './use/timeline.ts'
 export { planRoutes } from './http/plan-routes.ts'

@@ -46,6 +46,6 @@ export const myWork = async (tx: Tx, office: Office): Promise<Result<Work>> => {
       more: found.length > mostCases && (id === 'later' || id === 'waiting'),
       rows: shown[index]!.map((one) => rows.get(one.id)!),
     })),
-    triage: await triageCounts(tx),
+    triage: await triageCounts(tx, office),
   })
 }

@@ -1,8 +1,8 @@
 import { appendEntries, readTimeline } from '#areas/ledger/public.ts'
 import { nextDue } from '#areas/procedures/domain/clock.ts'
 import { stateOf } from '#areas/procedures/domain/procedure.ts'
-import { undoable } from '#areas/procedures/domain/undo.ts'
-import { type ClockChange, type Office, undoClockEffects } from '#areas/procedures/public.ts'
+import { movedData, undoable } from '#areas/procedures/domain/undo.ts'
+import { type Office, undoClockEffects } from '#areas/procedures/public.ts'
 import { ok, type Result } from '#kernel/result.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { noSuchEntry } from '../domain/refusals.ts'
@@ -28,17 +28,16 @@ export const undoCase = async (
   const allowed = undoable(procedure, made, entries, tx)
   if (!allowed.ok) return allowed
 
-  const { move, from, handler_before: handlerBefore, clocks: done } = made.data
-  const back = String(from)
-  const after = await undoClockEffects(tx, done as unknown as ClockChange[], clocks, office.calendar())
+  const { move, from: back, handler_before: handlerBefore = null, clocks: done } = movedData(made)
+  const after = await undoClockEffects(tx, done, clocks, office.calendar())
   await saveCase(tx, id, {
     state: back,
-    handlerId: handlerBefore === null ? null : String(handlerBefore),
+    handlerId: handlerBefore,
     dueOn: nextDue(after.clocks),
     // No move leads out of a closed state, so the case was open before.
     closedOn: null,
   })
-  const moved = { kind: 'moved', move: String(move), from: now.state, to: back } as const
+  const moved = { kind: 'moved', move, from: now.state, to: back } as const
   const told = await tellReporters(tx, held.value, [moved], after.clocks, '')
   if (!told.ok) return told
   const [entry] = await appendEntries(tx, [
@@ -49,7 +48,7 @@ export const undoCase = async (
       data: {
         undoes: entryId,
         procedure: procedure.id,
-        move: String(move),
+        move,
         from: now.state,
         to: back,
         phase: stateOf(procedure, back).phase,

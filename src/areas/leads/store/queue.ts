@@ -9,6 +9,8 @@ import { leadColumns, leadOf } from './leads.ts'
 
 export type QueueFilter = {
   readonly view: 'triage' | 'offered' | 'sent' | 'all'
+  /** The desk's own states; everything that was decided already is under "all". */
+  readonly waiting: readonly string[]
   readonly search?: string | undefined
   readonly priority?: string | undefined
   readonly measure?: string | undefined
@@ -24,9 +26,6 @@ export type QueueScope = { readonly id: number; readonly level: Level }
 
 export type Cursor = { readonly dueOn: IsoDate | null; readonly id: string }
 
-/** The desk's own states; everything that was decided already is under "all". */
-const waiting = ['received', 'verifying', 'transferring']
-
 const mostFound = 2_000
 const mostCounted = 1_000
 
@@ -35,7 +34,7 @@ type Where = ExpressionBuilder<DB, 'leads'>
 const within = (where: Where, { id, level }: QueueScope): Expression<SqlBool>[] =>
   level === 'supreme' ? [] : [where(`${level}_id`, '=', id)]
 
-const inView = (where: Where, view: QueueFilter['view'], scope: QueueScope): Expression<SqlBool>[] => {
+const inView = (where: Where, { view, waiting }: QueueFilter, scope: QueueScope): Expression<SqlBool>[] => {
   switch (view) {
     case 'triage':
       return [where('state', 'in', waiting), ...within(where, scope)]
@@ -72,7 +71,7 @@ const searched = (where: Where, typed: string): Expression<SqlBool> => {
 
 const filtered = (filter: QueueFilter, scope: QueueScope, today: IsoDate) => (where: Where) =>
   where.and([
-    ...inView(where, filter.view, scope),
+    ...inView(where, filter, scope),
     ...(filter.search ? [searched(where, filter.search)] : []),
     ...(filter.priority ? [where('priority_id', '=', filter.priority)] : []),
     ...(filter.measure ? [where('measure_id', '=', filter.measure)] : []),

@@ -2,6 +2,7 @@ import { progressReport } from '#areas/intake/public.ts'
 import { appendEntries } from '#areas/ledger/public.ts'
 import { isActive } from '#areas/procedures/domain/clock.ts'
 import { decide } from '#areas/procedures/domain/decide.ts'
+import { stateOf } from '#areas/procedures/domain/procedure.ts'
 import { rehomeClocks } from '#areas/procedures/public.ts'
 import { rolesOf } from '#kernel/actor.ts'
 import { ok, type Result } from '#kernel/result.ts'
@@ -20,8 +21,6 @@ const decideMove = (tx: Tx, desk: Desk, { procedure, lead, clocks }: HeldLead, m
     { move, given: {} },
     { roles: rolesOf(tx.actor), today: dateIn(tx.now), calendar: desk.calendar() },
   )
-
-const closedStates = ['told', 'withdrawn', 'ended', 'closed']
 
 const entry = (type: string, { lead }: HeldLead, data: Record<string, string | null>) => ({
   type,
@@ -52,7 +51,7 @@ export const mergeLead = async (
   if (!into) return noSuchLead
   if (into.mergedIntoId) return notMergeable('merged')
   if (into.organ.id !== held.value.lead.organ.id) return notMergeable('other-organ')
-  if (closedStates.includes(into.state)) return notMergeable('closed')
+  if (stateOf(held.value.procedure, into.state).phase === 'closed') return notMergeable('closed')
   const decided = decideMove(tx, desk, held.value, 'merge')
   if (!decided.ok) return decided
 

@@ -1,3 +1,4 @@
+import type { Office } from '#areas/procedures/public.ts'
 import { organOf } from '#kernel/actor.ts'
 import { may } from '#kernel/policy.ts'
 import { dateIn } from '#kernel/time/zone.ts'
@@ -5,13 +6,24 @@ import type { Tx } from '#platform/db/tx.ts'
 import { leadsPolicy } from '../policy.ts'
 import { countQueue, type QueueFilter } from '../store/queue.ts'
 
+/** The states in which a lead is the triage desk's, in any version of the reception. */
+export const statesOfTriage = ({ plan, reception }: Office): readonly string[] => [
+  ...new Set(
+    plan.procedures
+      .filter(({ id }) => id === reception)
+      .flatMap(({ states }) => states.filter(({ phase }) => phase === 'triage').map(({ id }) => id)),
+  ),
+]
+
 export type TriageCounts = { overdue: number; today: number; week: number; offered: number }
 
 /** What waits at the actor's triage desk, each counted up to a thousand; null for whoever has none. */
-export const triageCounts = async (tx: Tx): Promise<TriageCounts | null> => {
+export const triageCounts = async (tx: Tx, office: Office): Promise<TriageCounts | null> => {
   const organ = organOf(tx.actor)
   if (!organ || !may(leadsPolicy, 'triage', tx.actor)) return null
-  const count = async (filter: QueueFilter) => (await countQueue(tx, filter, organ, dateIn(tx.now))).count
+  const waiting = statesOfTriage(office)
+  const count = async (filter: Omit<QueueFilter, 'waiting'>) =>
+    (await countQueue(tx, { ...filter, waiting }, organ, dateIn(tx.now))).count
   return {
     overdue: await count({ view: 'triage', due: 'overdue' }),
     today: await count({ view: 'triage', due: 'today' }),

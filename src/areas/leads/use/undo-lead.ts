@@ -2,14 +2,8 @@ import { rehomeReport } from '#areas/intake/public.ts'
 import { appendEntries, readTimeline } from '#areas/ledger/public.ts'
 import { nextDue } from '#areas/procedures/domain/clock.ts'
 import { procedureOf } from '#areas/procedures/domain/plan.ts'
-import { undoable } from '#areas/procedures/domain/undo.ts'
-import {
-  type ClockChange,
-  clocksOf,
-  type Office,
-  rehomeClocks,
-  undoClockEffects,
-} from '#areas/procedures/public.ts'
+import { movedData, undoable } from '#areas/procedures/domain/undo.ts'
+import { clocksOf, type Office, rehomeClocks, undoClockEffects } from '#areas/procedures/public.ts'
 import { may } from '#kernel/policy.ts'
 import { ok, type Result } from '#kernel/result.ts'
 import { asSystem, type Tx } from '#platform/db/tx.ts'
@@ -43,11 +37,10 @@ export const undoLead = async (
   const allowed = undoable(procedure, made, entries, tx)
   if (!allowed.ok) return allowed
 
-  const { move, from, clocks: done } = made.data
-  const back = String(from)
+  const { move, from: back, clocks: done } = movedData(made)
   const clocks = await clocksOf(tx, { leadId: id })
-  const after = await undoClockEffects(tx, done as unknown as ClockChange[], clocks, office.calendar())
-  const moved = { kind: 'moved', move: String(move), from: lead.state, to: back } as const
+  const after = await undoClockEffects(tx, done, clocks, office.calendar())
+  const moved = { kind: 'moved', move, from: lead.state, to: back } as const
   const told = await tellReporter(tx, lead.reportId, [moved], after.clocks, '', null)
   if (!told.ok) return told
   const [entry] = await appendEntries(tx, [
@@ -57,7 +50,7 @@ export const undoLead = async (
       subject_id: id,
       data: {
         undoes: entryId,
-        move: String(move),
+        move,
         from: lead.state,
         to: back,
         clocks: after.changes as never,

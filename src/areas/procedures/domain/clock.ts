@@ -62,3 +62,12 @@ export const nextDue = (clocks: readonly Clock[]): IsoDate | null =>
       state === 'running' && dueOn !== null && (nearest === null || dueOn < nearest) ? dueOn : nearest,
     null,
   )
+
+/** What became of a clock, as the mover's ledger entry tells it. */
+export type ClockChange = {
+  readonly id: string
+  readonly rule: string
+  readonly change: 'started' | 'met' | 'cancelled' | 'restored'
+  readonly due: string | null
+  readonly onTime?: boolean
+}

@@ -2,9 +2,22 @@ import type { Entry } from '#areas/ledger/domain/entry.ts'
 import { type Actor, rolesOf } from '#kernel/actor.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import { type Text, text } from '#kernel/text.ts'
+import type { ClockChange } from './clock.ts'
 import type { Move, Procedure } from './procedure.ts'
 
 export type MadeEntry = Pick<Entry, 'id' | 'at' | 'type' | 'actor_id' | 'data'>
+
+/** What the entry of a move holds that undoing needs. */
+export type MovedData = {
+  readonly move: string
+  readonly from: string
+  readonly to: string
+  readonly clocks: readonly ClockChange[]
+  /** Who had the case before; a lead has nobody. */
+  readonly handler_before?: string | null
+}
+
+export const movedData = ({ data }: MadeEntry): MovedData => data as unknown as MovedData
 
 const hourMs = 3_600_000
 const heads = ['department_head', 'chief_procurator']

@@ -1,19 +1,10 @@
 import type { Calendar } from '#kernel/time/calendar.ts'
 import { dateIn } from '#kernel/time/zone.ts'
 import type { Tx } from '#platform/db/tx.ts'
-import { type Clock, isActive, project } from '../domain/clock.ts'
+import { type Clock, type ClockChange, isActive, project } from '../domain/clock.ts'
 import type { Effect } from '../domain/decide.ts'
 import { clockRuleOf, type Procedure } from '../domain/procedure.ts'
 import { type ClockOwner, insertClocks, saveClock } from '../store/clocks.ts'
-
-/** What became of a clock, as the mover's ledger entry tells it. */
-export type ClockChange = {
-  readonly id: string
-  readonly rule: string
-  readonly change: 'started' | 'met' | 'cancelled' | 'restored'
-  readonly due: string | null
-  readonly onTime?: boolean
-}
 
 type ClockStarted = Extract<Effect, { kind: 'clock-started' }>
 
