@@ -21,6 +21,7 @@ export const followers = (system: System): readonly Follower[] => [
         registerReports(tx, system.office),
       ),
   },
+  withdrawing(system.database, system.desk),
   {
     name: 'accounts.sweep',
     everyMs: 3_600_000,
