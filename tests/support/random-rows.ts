@@ -27,6 +27,8 @@ const valueOf = (type: string): unknown => {
       return '{}'
     case 'tsvector':
       return ''
+    case 'smallint':
+      return Math.trunc(Math.random() * 3e4)
     default:
       return Math.trunc(Math.random() * 1e9)
   }
@@ -47,7 +49,12 @@ const columnsOf = async (owner: Db, table: string): Promise<Column[]> => {
 export const acceptAnyRow = async (owner: Db, tables: readonly string[]): Promise<void> => {
   const { rows } = await sql<{ statement: string }>`
     select format('alter table %s drop constraint %I cascade', conrelid::regclass, conname) as statement
-    from pg_constraint where contype in ('c', 'f') and connamespace = 'public'::regnamespace`.execute(owner)
+    from pg_constraint where contype in ('c', 'f', 'u') and connamespace = 'public'::regnamespace
+    union all
+    select format('drop index %s', indexrelid::regclass) as statement
+    from pg_index join pg_class on pg_class.oid = indexrelid
+    where indisunique and not indisprimary and relnamespace = 'public'::regnamespace
+      and not exists (select 1 from pg_constraint where conindid = indexrelid)`.execute(owner)
   for (const { statement } of rows) await sql.raw(statement).execute(owner)
   for (const table of tables)
     await sql.raw(`alter table ${table} add column ${rowKey} int, disable trigger user`).execute(owner)
