@@ -32,7 +32,9 @@ export const run = (file, args, options = {}) =>
     options.onChild?.(child)
   })
 
-export const runOwnNode = (args) => run(ownNode, args, { cwd: process.cwd() })
+/** Node calls stripping types to a string experimental; running them as they are it does not. */
+export const runOwnNode = (args) =>
+  run(ownNode, ['--disable-warning=ExperimentalWarning', ...args], { cwd: process.cwd() })
 
 /** Brings the packages to what package-lock.json asks for; says nothing when they are there. */
 export const installMissing = async () => {

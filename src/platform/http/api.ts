@@ -27,6 +27,24 @@ export const sendRefusal = (reply: FastifyReply, refusal: Refusal, language: Lan
   return reply.code(problem.status).type('application/problem+json').send(problem)
 }
 
+const noSuchCall = {
+  kind: 'missing',
+  rule: 'contract',
+  message: text(
+    '没有这个接口；可用的见 /api/v1/openapi.json',
+    'There is no such call; /api/v1/openapi.json lists them',
+  ),
+} as const
+
+const inChinese = z.locales.zhCN().localeError
+const inEnglish = z.locales.en().localeError
+
+const worded = (issue: z.core.$ZodIssue, wording: z.core.$ZodErrorMap): string => {
+  if (issue.code === 'custom') return issue.message
+  const said = wording(issue as z.core.$ZodRawIssue)
+  return typeof said === 'string' ? said : (said?.message ?? issue.message)
+}
+
 const invalid = (part: string, error: z.ZodError): Result<never> =>
   refuse({
     kind: 'invalid',
@@ -34,7 +52,7 @@ const invalid = (part: string, error: z.ZodError): Result<never> =>
     message: text('有些内容需要改一下', 'Some of this needs to be put right'),
     faults: error.issues.map((issue) => ({
       field: [...(part === 'body' ? [] : [part]), ...issue.path].join('.'),
-      message: text(issue.message, issue.message),
+      message: text(worded(issue, inChinese), worded(issue, inEnglish)),
     })),
   })
 
@@ -84,4 +102,5 @@ export const registerApi = (
       },
     })
   }
+  app.all('/api/*', (request, reply) => sendRefusal(reply, noSuchCall, languageOf(request)))
 }

@@ -3,7 +3,7 @@ import { text } from '#kernel/text.ts'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { Log } from '../log/log.ts'
 import { languageOf, sendRefusal } from './api.ts'
 
@@ -48,7 +48,7 @@ export const createServer = async ({ log, trustProxy, secure }: ServerOptions): 
     loggerInstance: log as FastifyBaseLogger,
     trustProxy,
     bodyLimit: 1024 * 1024,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: true,
     genReqId: () => randomBytes(4).toString('hex'),
   })
@@ -76,16 +76,13 @@ export const createServer = async ({ log, trustProxy, secure }: ServerOptions): 
       )
     request.log.error({ err: error, reference: request.id }, 'request failed')
     const { message, ...problem } = unexpected(request.id)
-    return reply
-      .code(500)
-      .type('application/problem+json')
-      .send({
-        type: 'about:blank#unexpected',
-        status: 500,
-        title: message[language],
-        rule: problem.rule,
-        reference: request.id,
-      })
+    return reply.code(500).type('application/problem+json').send({
+      type: 'about:blank#unexpected',
+      status: 500,
+      title: message[language],
+      rule: problem.rule,
+      reference: request.id,
+    })
   })
   return app
 }
