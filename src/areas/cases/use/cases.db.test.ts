@@ -130,6 +130,7 @@ describe('the whole way', () => {
     ])
     const answer = { outcome: 'upheld', amount: '1,200.50', message: '管道已更换。' }
     must(await step(prosecutor, caseId!, 'answer', '2031-06-10T02:00:00Z', answer))
+    expect(await caseNow(caseId!)).toMatchObject({ state: 'answered', due_on: null })
     must(await step(prosecutor, caseId!, 'file', '2031-06-12T02:00:00Z'))
     expect(await caseNow(caseId!)).toMatchObject({
       state: 'filed',
@@ -421,6 +422,9 @@ describe('clocks', () => {
     )
     const clock = page.clocks.find(({ id }) => id === clockId)
     expect(clock?.pauses).toEqual([expect.objectContaining({ from: '2031-03-10', to: '2031-03-20' })])
+    const reckoned = clock?.explanation.map(({ zh }) => zh).join() ?? ''
+    expect(reckoned).toContain('取样')
+    expect(reckoned).toContain('经检察长批准')
     expect(page.timeline.map(({ type }) => type)).toEqual(
       expect.arrayContaining(['clock.paused', 'clock.resumed', 'clock.extended', 'case.opened']),
     )

@@ -163,11 +163,10 @@ const clockEffects = (
   const active = clocks.filter(isActive)
   const met = active.filter(({ rule }) => move.meets?.includes(rule))
   const closes = stateOf(procedure, to).phase === 'closed'
-  const cancelled = active.filter(
-    (clock) =>
-      !met.includes(clock) && (closes || move.cancels?.includes('*') || move.cancels?.includes(clock.rule)),
-  )
-  const turns = closes ? [] : met.filter(({ rule }) => clockRuleOf(procedure, rule).recurring)
+  const stops = (rule: string) =>
+    closes || move.cancels?.includes('*') === true || move.cancels?.includes(rule) === true
+  const cancelled = active.filter((clock) => !met.includes(clock) && stops(clock.rule))
+  const turns = met.filter(({ rule }) => clockRuleOf(procedure, rule).recurring && !stops(rule))
   return [
     ...met.map((clock) => meet(clock, context.today)),
     ...cancelled.map(({ id }): Effect => ({ kind: 'clock-cancelled', clockId: id })),

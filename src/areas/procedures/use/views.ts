@@ -1,3 +1,4 @@
+import { findRole } from '#areas/accounts/domain/roles.ts'
 import { citationText } from '#kernel/citation.ts'
 import type { Text } from '#kernel/text.ts'
 import { text } from '#kernel/text.ts'
@@ -48,6 +49,24 @@ export const clockInRow = (plan: Plan, procedure: Procedure, clock: Clock): Cloc
   }
 }
 
+/** With the reasons of pauses and the roles that approved extensions, as the explanation tells them. */
+const worded = (procedure: Procedure, clock: Clock): Clock => {
+  const { extensions } = clockRuleOf(procedure, clock.rule)
+  const approver = (ruleId: string): Text | undefined =>
+    findRole(extensions.find(({ id }) => id === ruleId)?.approver ?? '')?.title
+  return {
+    ...clock,
+    pauses: clock.pauses.map((pause) => ({
+      ...pause,
+      reason: pauseReason(procedure, clock, pause.reasonId),
+    })),
+    extensions: clock.extensions.map((extension) => {
+      const approvedBy = approver(extension.ruleId)
+      return { ...extension, ...(approvedBy && { approvedBy }) }
+    }),
+  }
+}
+
 /** A clock as pages show it, with how its due date came about. */
 export const clockViewOf = (
   plan: Plan,
@@ -56,7 +75,7 @@ export const clockViewOf = (
   calendar: Calendar,
 ): ClockView => ({
   ...clockInRow(plan, procedure, clock),
-  explanation: explain(reckon(clock, calendar).steps),
+  explanation: explain(reckon(worded(procedure, clock), calendar).steps),
 })
 
 /** A move as a form: `drafts` holds what a field contains before anything is typed. */
