@@ -1,9 +1,11 @@
 import { accountRoutes } from '#areas/accounts/http/routes.ts'
+import { namesOf } from '#areas/accounts/public.ts'
 import { authenticateStaff } from '#areas/accounts/http/authenticate.ts'
 import { makeSessionCache } from '#areas/accounts/http/session-cache.ts'
 import { caseRoutes } from '#areas/cases/public.ts'
 import { intakeRoutes } from '#areas/intake/public.ts'
 import { leadRoutes } from '#areas/leads/public.ts'
+import { ledgerRoutes } from '#areas/ledger/public.ts'
 import { organRoutes } from '#areas/organs/public.ts'
 import { planRoutes } from '#areas/procedures/public.ts'
 import type { Actor } from '#kernel/actor.ts'
@@ -32,6 +34,7 @@ export const apiOf = (system: System, demo: boolean): Api => {
   return {
     routes: [
       ...accountRoutes({ ...sessions, keys: system.accountKeys, demo, abilitiesOf }),
+      ...ledgerRoutes({ people: namesOf, organ: (id) => system.organs.current().byId(id)?.name }),
       ...organRoutes(system.organs, announceOrgans),
       ...planRoutes(system.office.plan),
       ...intakeRoutes(system.intake),
