@@ -10,6 +10,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   plan: async () => (await import('./commands/plan.ts')).planCommand(),
   ledger: async () => (await import('./commands/ledger.ts')).ledgerCommand(),
   import: async () => (await import('./commands/import.ts')).importCommand(),
+  partner: async () => (await import('./commands/partner.ts')).partnerCommand(),
+  export: async () => (await import('./commands/export.ts')).exportCommand(),
   clock: async () => (await import('./commands/clock.ts')).clockCommand(),
 }
 

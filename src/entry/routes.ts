@@ -3,18 +3,25 @@ import { namesOf } from '#areas/accounts/public.ts'
 import { authenticateStaff } from '#areas/accounts/http/authenticate.ts'
 import { makeSessionCache } from '#areas/accounts/http/session-cache.ts'
 import { caseRoutes } from '#areas/cases/public.ts'
+import { importRoutes } from '#areas/intake/import/http/routes.ts'
+import { authenticatePartner } from '#areas/intake/partner/http/authenticate.ts'
+import { partnerRoutes } from '#areas/intake/partner/http/routes.ts'
 import { intakeRoutes } from '#areas/intake/public.ts'
 import { leadRoutes } from '#areas/leads/public.ts'
 import { ledgerRoutes } from '#areas/ledger/public.ts'
 import { organRoutes } from '#areas/organs/public.ts'
-import { planRoutes } from '#areas/procedures/public.ts'
+import { calendarRoutes } from '#areas/procedures/http/calendar-routes.ts'
+import { planRoutes } from '#areas/procedures/http/plan-routes.ts'
+import { statisticsRoutes } from '#areas/statistics/public.ts'
 import type { Actor } from '#kernel/actor.ts'
 import { scopesOf } from '#kernel/policy.ts'
-import { ok, refuse } from '#kernel/result.ts'
+import { ok } from '#kernel/result.ts'
 import type { ApiOptions } from '#platform/http/api.ts'
 import type { Route } from '#platform/http/route.ts'
+import { plan } from '#plan/plan.ts'
 import { policies } from './policies.ts'
 import { announceOrgans } from './organ-news.ts'
+import { siteOf } from './site.ts'
 import type { System } from './system.ts'
 
 /** By area, what an actor's roles allow at all; the workbench shows no more than this. */
@@ -30,6 +37,7 @@ export type Api = { readonly routes: readonly Route[]; readonly authenticate: Ap
 
 /** Every call of the API: one line an area. */
 export const apiOf = (system: System, demo: boolean): Api => {
+  const { intake } = system
   const sessions = { database: system.database, organs: system.organs.current, cache: makeSessionCache() }
   return {
     routes: [
@@ -37,13 +45,17 @@ export const apiOf = (system: System, demo: boolean): Api => {
       ...ledgerRoutes({ people: namesOf, organ: (id) => system.organs.current().byId(id)?.name }),
       ...organRoutes(system.organs, announceOrgans),
       ...planRoutes(system.office.plan),
+      ...calendarRoutes(system.office, system.refreshCalendar),
       ...intakeRoutes(system.intake),
+      ...importRoutes(system.importer),
+      ...partnerRoutes({ intake, signer: system.signer, origin: siteOf(system.settings) }),
       ...leadRoutes(system.desk),
       ...caseRoutes(system.office),
+      ...statisticsRoutes({ ...plan, organs: system.organs.current }),
     ],
     authenticate: {
       staff: authenticateStaff(sessions),
-      partner: async () => refuse({ kind: 'unauthenticated', rule: 'partner', message: { zh: '', en: '' } }),
+      partner: authenticatePartner({ intake, database: system.database, rates: system.rates }),
       public: async () => ok({ kind: 'visitor' }),
     },
   }

@@ -13,6 +13,7 @@ import { createServer as createProbe } from 'node:net'
 import { portalServices } from './portal/services.ts'
 import { followers } from './followers.ts'
 import { apiOf } from './routes.ts'
+import { siteOf } from './site.ts'
 import { openSystem, starting, type System } from './system.ts'
 import { buildWeb, webPages } from './web.ts'
 
@@ -26,8 +27,6 @@ const probePort = ({ host, port }: Settings): Promise<void> =>
 
 const secureOf = ({ publicUrl }: Settings): boolean => publicUrl?.startsWith('https:') ?? false
 
-const originOf = ({ publicUrl, host, port }: Settings): string => publicUrl ?? `http://${host}:${port}`
-
 /** The server with the API, the workbench and the public pages on it, each in a scope of its own. */
 const openServer = async (system: System, demo: boolean, log: Log) => {
   const { settings, database, intake, signer } = system
@@ -40,7 +39,7 @@ const openServer = async (system: System, demo: boolean, log: Log) => {
   await app.register(webPages, { prefix: '/app' })
   const services = await portalServices({ database, intake, signer, rates: system.rates })
   await app.register(
-    portalPlugin(services, { origin: originOf(settings), openApiPath: '/api/v1/openapi.json', demo }),
+    portalPlugin(services, { origin: siteOf(settings), openApiPath: '/api/v1/openapi.json', demo }),
   )
   try {
     await app.listen({ host: settings.host, port: settings.port })

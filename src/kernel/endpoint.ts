@@ -25,13 +25,17 @@ export type Endpoint = {
   readonly summary: Text
   readonly params?: Schema
   readonly query?: Schema
+  /** Names in lower case, as HTTP libraries give them. */
+  readonly headers?: Schema
   readonly body?: Schema
   readonly response: Schema
 }
 
 export const endpoint = <const E extends Endpoint>(definition: E): E => definition
 
-type Part<E, Name extends 'params' | 'query' | 'body'> = E extends { readonly [name in Name]: infer S }
+type Part<E, Name extends 'params' | 'query' | 'headers' | 'body'> = E extends {
+  readonly [name in Name]: infer S
+}
   ? S
   : undefined
 
@@ -39,6 +43,7 @@ type Part<E, Name extends 'params' | 'query' | 'body'> = E extends { readonly [n
 export type ReceivedBy<E extends Endpoint> = {
   readonly params: OutputOf<Part<E, 'params'>>
   readonly query: OutputOf<Part<E, 'query'>>
+  readonly headers: OutputOf<Part<E, 'headers'>>
   readonly body: OutputOf<Part<E, 'body'>>
 }
 

@@ -58,7 +58,7 @@ const invalid = (part: string, error: z.ZodError): Result<never> =>
 
 const parse = (route: Route, request: FastifyRequest): Result<Record<string, unknown>> => {
   const parsed: Record<string, unknown> = {}
-  for (const part of ['params', 'query', 'body'] as const) {
+  for (const part of ['params', 'query', 'headers', 'body'] as const) {
     const schema = route.endpoint[part] as z.ZodType | undefined
     if (!schema) continue
     const result = schema.safeParse(request[part])
@@ -88,6 +88,7 @@ export const registerApi = (
         const result = await route.handle({
           params: undefined,
           query: undefined,
+          headers: undefined,
           body: undefined,
           ...parsed.value,
           actor: actor.value,

@@ -6,7 +6,7 @@ type Json = Record<string, unknown>
 const schemaOf = (schema: Endpoint['response'], io: 'input' | 'output'): Json =>
   z.toJSONSchema(schema as z.ZodType, { io, unrepresentable: 'any' }) as Json
 
-const parameters = (schema: Endpoint['query'], place: 'query' | 'path'): Json[] => {
+const parameters = (schema: Endpoint['query'], place: 'query' | 'path' | 'header'): Json[] => {
   if (!schema) return []
   const { properties = {}, required = [] } = schemaOf(schema, 'input') as {
     properties?: Record<string, Json>
@@ -29,7 +29,11 @@ const operation = (endpoint: Endpoint): Json => ({
   summary: `${endpoint.summary.zh} · ${endpoint.summary.en}`,
   tags: [endpoint.id.split('.')[0]],
   ...(endpoint.auth === 'public' ? {} : { security: [{ [endpoint.auth]: [] }] }),
-  parameters: [...parameters(endpoint.params, 'path'), ...parameters(endpoint.query, 'query')],
+  parameters: [
+    ...parameters(endpoint.params, 'path'),
+    ...parameters(endpoint.query, 'query'),
+    ...parameters(endpoint.headers, 'header'),
+  ],
   ...(endpoint.body && {
     requestBody: {
       required: true,
@@ -75,6 +79,7 @@ const problemSchema: Json = {
 export const openApi = (
   endpoints: readonly Endpoint[],
   info: { title: string; version: string; description: string },
+  origin: string,
 ): Json => {
   const paths: Record<string, Json> = {}
   for (const endpoint of endpoints) {
@@ -84,6 +89,7 @@ export const openApi = (
   return {
     openapi: '3.1.0',
     info,
+    servers: [{ url: origin }],
     paths,
     components: {
       schemas: { Problem: problemSchema },
