@@ -59,7 +59,7 @@ export const follow = (followers: readonly Follower[], onError: OnError): Follow
     wake: (name) => sleepers.get(name)?.(),
     stop: async () => {
       abort.abort()
-      for (const awake of [...sleepers.values()]) awake()
+      for (const awake of sleepers.values()) awake()
       await Promise.all(loops)
     },
   }

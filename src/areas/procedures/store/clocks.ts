@@ -1,7 +1,13 @@
 import { type Organ, organColumns } from '#areas/organs/domain/organ.ts'
 import type { Term, Unit } from '#kernel/time/term.ts'
 import type { Tx } from '#platform/db/tx.ts'
-import type { Clock, ClockExtension, ClockPause, ClockState } from '../domain/clock.ts'
+import {
+  type Clock,
+  type ClockExtension,
+  type ClockPause,
+  type ClockState,
+  isActive,
+} from '../domain/clock.ts'
 
 /** Where a clock belongs: to whom it is owed (a lead), where it is worked on (a case), and in which organ. */
 export type ClockOwner = {
@@ -31,7 +37,7 @@ type Row = {
   on_time: boolean | null
 }
 
-const columns = [
+export const clockColumns = [
   'id',
   'rule',
   'started_on',
@@ -47,7 +53,7 @@ const columns = [
   'on_time',
 ] as const
 
-const clockOf = (row: Row): Clock => ({
+export const clockOf = (row: Row): Clock => ({
   id: row.id,
   rule: row.rule,
   startedOn: row.started_on,
@@ -97,7 +103,11 @@ export const saveClock = async (tx: Tx, clock: Clock): Promise<void> => {
   await tx.db.updateTable('clocks').set(valuesOf(clock)).where('id', '=', clock.id).execute()
 }
 
-const byStart = (a: Clock, b: Clock) => a.startedOn.localeCompare(b.startedOn) || a.id.localeCompare(b.id)
+/** What is due first stands first; what has ended comes after what runs. */
+const urgency = (clock: Clock): string =>
+  isActive(clock) ? `0${clock.dueOn ?? '9999'}` : `1${clock.endedOn}`
+
+const byUrgency = (a: Clock, b: Clock) => urgency(a).localeCompare(urgency(b)) || a.id.localeCompare(b.id)
 
 /** The clocks owed to a lead, or those of a case and of every lead in it. */
 export const clocksOf = async (
@@ -106,8 +116,8 @@ export const clocksOf = async (
 ): Promise<Clock[]> => {
   const [column, id] =
     'leadId' in subject ? (['lead_id', subject.leadId] as const) : (['case_id', subject.caseId] as const)
-  const rows = await tx.db.selectFrom('clocks').select(columns).where(column, '=', id).execute()
-  return rows.map((row) => clockOf(row)).sort(byStart)
+  const rows = await tx.db.selectFrom('clocks').select(clockColumns).where(column, '=', id).execute()
+  return rows.map((row) => clockOf(row)).sort(byUrgency)
 }
 
 /** Of many leads at once, for lists. */
@@ -116,7 +126,7 @@ export const clocksOfLeads = async (tx: Tx, leadIds: readonly string[]): Promise
   if (leadIds.length === 0) return found
   const rows = await tx.db
     .selectFrom('clocks')
-    .select([...columns, 'lead_id'])
+    .select([...clockColumns, 'lead_id'])
     .where('lead_id', 'in', leadIds)
     .execute()
   for (const row of rows) found.set(row.lead_id!, [...(found.get(row.lead_id!) ?? []), clockOf(row)])
@@ -131,7 +141,7 @@ export const activeClocksOfCases = async (
   if (caseIds.length === 0) return new Map()
   const rows = await tx.db
     .selectFrom('clocks')
-    .select([...columns, 'case_id'])
+    .select([...clockColumns, 'case_id'])
     .where('case_id', 'in', caseIds)
     .where('state', 'in', ['running', 'paused'])
     .execute()
