@@ -106,6 +106,8 @@ export type CasePage = z.output<typeof casePage>
 export const caseFilters = z.object({
   view: z.enum(['mine', 'organ', 'closed', 'all']).default('organ'),
   search: z.string().trim().max(100).optional(),
+  action: z.string().optional(),
+  /** `none` is filed under none yet. */
   priority: z.string().optional(),
   measure: z.string().optional(),
   procedure: z.string().optional(),
@@ -113,6 +115,10 @@ export const caseFilters = z.object({
   handler: z.string().optional(),
   organ: z.coerce.number().int().optional(),
   due: z.enum(['overdue', 'today', 'week', 'later']).optional(),
+  openedFrom: date.optional(),
+  openedTo: date.optional(),
+  closedFrom: date.optional(),
+  closedTo: date.optional(),
 })
 
 export const listCases = endpoint({

@@ -1,5 +1,6 @@
 export { caseRoutes } from './http/routes.ts'
 export { casesPolicy } from './policy.ts'
 export { withdrawing } from './jobs/withdrawals.ts'
+export { followClocks } from './use/follow-clocks.ts'
 export { caseDesk } from './use/desk.ts'
 export { moveCase } from './use/move-case.ts'

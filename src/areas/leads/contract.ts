@@ -84,12 +84,17 @@ export type LeadPage = z.output<typeof leadPage>
 export const leadFilters = z.object({
   view: z.enum(['triage', 'offered', 'sent', 'all']).default('triage'),
   search: z.string().trim().max(100).optional(),
+  action: z.string().optional(),
+  /** `none` is filed under none yet. */
   priority: z.string().optional(),
   measure: z.string().optional(),
   state: z.string().optional(),
   channel: z.string().optional(),
   organ: z.coerce.number().int().optional(),
   due: z.enum(['overdue', 'today', 'week', 'later']).optional(),
+  /** A clock rule, with how leads stand with it: met in time, had to be met by today, not in time. */
+  clock: z.string().optional(),
+  kept: z.enum(['met', 'due', 'late']).optional(),
   receivedFrom: date.optional(),
   receivedTo: date.optional(),
 })

@@ -1,3 +1,5 @@
+import { endpoint } from '#kernel/endpoint.ts'
+import { text } from '#kernel/text.ts'
 import * as z from 'zod'
 
 const id = z.uuid()
@@ -55,4 +57,90 @@ export const timelineEntry = z.object({
   by: bilingual,
   /** Whether this very entry may be taken back by the caller now, and until when. */
   undoUntil: z.iso.datetime().nullable(),
+})
+
+export const calendarDay = z.object({
+  date,
+  kind: z.enum(['holiday', 'workday']),
+  name: bilingual,
+})
+
+export const calendarChange = z.object({
+  id,
+  year: z.int(),
+  /** The notice, as in 国办发明电〔2026〕8号. */
+  source: z.string(),
+  days: z.array(calendarDay),
+  state: z.enum(['proposed', 'approved', 'done', 'rejected']),
+  /** How many due dates move, and how many have so far. */
+  affected: z.int(),
+  recomputed: z.int(),
+  proposedAt: z.iso.datetime(),
+  decidedAt: z.iso.datetime().nullable(),
+})
+export type CalendarChangeView = z.output<typeof calendarChange>
+
+export const getCalendar = endpoint({
+  id: 'procedures.calendar',
+  method: 'GET',
+  path: '/api/calendar',
+  auth: 'staff',
+  summary: text('已公布的年份，和录入的节假日', 'The years announced, and what was entered'),
+  response: z.object({ announced: z.array(z.int()), changes: z.array(calendarChange) }),
+})
+
+/** Nothing changes by proposing: what it would do is listed first. */
+export const proposeCalendar = endpoint({
+  id: 'procedures.calendar.propose',
+  method: 'POST',
+  path: '/api/calendar/changes',
+  auth: 'staff',
+  summary: text('录入一年的节假日安排（待批准）', 'Enter the holidays of a year, for approval'),
+  body: z.object({
+    year: z.int().min(2020).max(2100),
+    source: z.string().trim().min(1).max(200),
+    days: z.array(calendarDay).min(1).max(100),
+  }),
+  response: calendarChange,
+})
+
+export const getCalendarChange = endpoint({
+  id: 'procedures.calendar.change',
+  method: 'GET',
+  path: '/api/calendar/changes/:id',
+  auth: 'staff',
+  summary: text('受影响的期限：原届满日和新届满日', 'The periods it moves: due before, due after'),
+  params: z.object({ id }),
+  query: z.object({
+    after: z.string().optional(),
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+  }),
+  response: z.object({
+    change: calendarChange,
+    rows: z.array(
+      z.object({
+        clockId: id,
+        title: bilingual,
+        organ: bilingual,
+        leadId: id.nullable(),
+        caseId: id.nullable(),
+        due: date,
+        dueAfter: date,
+        provisional: z.boolean(),
+        provisionalAfter: z.boolean(),
+      }),
+    ),
+    next: z.string().nullable(),
+  }),
+})
+
+export const decideCalendar = endpoint({
+  id: 'procedures.calendar.decide',
+  method: 'POST',
+  path: '/api/calendar/changes/:id/decision',
+  auth: 'staff',
+  summary: text('批准或者不批准', 'Approve or reject'),
+  params: z.object({ id }),
+  body: z.object({ approve: z.boolean() }),
+  response: calendarChange,
 })

@@ -53,6 +53,12 @@ export const proceduresPolicy: Policy = {
       insert: ['run_clocks'],
       update: ['run_clocks'],
     },
+    {
+      table: 'calendar_changes',
+      select: ['read_calendar'],
+      insert: ['enter_calendar'],
+      update: ['enter_calendar'],
+    },
     ...['calendar_overrides', 'calendar_years'].map((table) => ({
       table,
       select: ['read_calendar'],

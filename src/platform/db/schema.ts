@@ -51,6 +51,22 @@ export interface Accounts {
   province_id: number | null
 }
 
+export interface CalendarChanges {
+  affected: number
+  days: Json
+  decided_at: Timestamp | null
+  decided_by: string | null
+  id: string
+  pass_at: string | null
+  pass_began: Timestamp | null
+  proposed_at: Timestamp
+  proposed_by: string | null
+  recomputed: Generated<number>
+  source: string
+  state: string
+  year: number
+}
+
 export interface CalendarOverrides {
   date: string
   entered_at: Generated<Timestamp>
@@ -156,6 +172,34 @@ export interface Drafts {
   sealed: Buffer
   token_hash: Buffer
   updated_at: Timestamp
+}
+
+export interface FigureCells {
+  cells: string[]
+  made_at: Timestamp
+  one: Generated<boolean>
+}
+
+export interface FigureFacts {
+  action_id: string
+  amounts: number[]
+  counts_from: string
+  month: string
+  organs: number[]
+  priority_id: string
+  subject_id: string
+}
+
+export interface FigureRollups {
+  action_id: string
+  amounts: ArrayType<number>
+  counts_from: string
+  county_id: number | null
+  month: string
+  organ_id: number
+  prefecture_id: number | null
+  priority_id: string
+  province_id: number | null
 }
 
 export interface Files {
@@ -455,6 +499,7 @@ export interface SignInAttempts {
 export interface DB {
   account_roles: AccountRoles
   accounts: Accounts
+  calendar_changes: CalendarChanges
   calendar_overrides: CalendarOverrides
   calendar_years: CalendarYears
   case_notes: CaseNotes
@@ -462,6 +507,9 @@ export interface DB {
   clocks: Clocks
   credentials: Credentials
   drafts: Drafts
+  figure_cells: FigureCells
+  figure_facts: FigureFacts
+  figure_rollups: FigureRollups
   files: Files
   identities: Identities
   identity_openings: IdentityOpenings

@@ -180,3 +180,14 @@ export const nextSerial = async (
     .executeTakeFirstOrThrow()
   return last
 }
+
+/** Lets the days by which cases are sorted follow their clocks, for many at once; who edits one is not disturbed. */
+export const followDues = async (tx: Tx, ids: readonly string[]): Promise<void> => {
+  await sql`
+    update cases set due_on = now.due
+    from (
+      select id, (select min(due_on) from clocks where case_id = c.id and state = 'running') as due
+      from cases c where id = any(${ids}::uuid[])
+    ) as now
+    where cases.id = now.id and cases.due_on is distinct from now.due`.execute(tx.db)
+}

@@ -24,6 +24,8 @@ export type WorkFilter = {
   readonly search?: string | undefined
   /** Beginnings of case numbers that the search may mean; empty where it is words. */
   readonly numbers: readonly string[]
+  readonly action?: string | undefined
+  /** `none` is filed under none yet. */
   readonly priority?: string | undefined
   readonly measure?: string | undefined
   readonly procedure?: string | undefined
@@ -31,6 +33,10 @@ export type WorkFilter = {
   /** An account, or `none`. */
   readonly handler?: string | undefined
   readonly due?: 'overdue' | 'today' | 'week' | 'later' | undefined
+  readonly openedFrom?: IsoDate | undefined
+  readonly openedTo?: IsoDate | undefined
+  readonly closedFrom?: IsoDate | undefined
+  readonly closedTo?: IsoDate | undefined
 }
 
 export type WorkQuery = {
@@ -116,17 +122,30 @@ const searched = (where: Where, { search, numbers }: WorkFilter): Expression<Sql
 const handledBy = (where: Where, handler: string): Expression<SqlBool> =>
   handler === 'none' ? where('handler_id', 'is', null) : where('handler_id', '=', handler)
 
+const filedUnder = (where: Where, priority: string): Expression<SqlBool> =>
+  priority === 'none' ? where('priority_id', 'is', null) : where('priority_id', '=', priority)
+
+const between = (
+  where: Where,
+  day: 'opened_on' | 'closed_on',
+  from: IsoDate | undefined,
+  to: IsoDate | undefined,
+): Expression<SqlBool>[] => [...(from ? [where(day, '>=', from)] : []), ...(to ? [where(day, '<=', to)] : [])]
+
 const filtered = (query: WorkQuery) => (where: Where) => {
   const { filter, today } = query
   return where.and([
     ...inView(where, query),
     ...searched(where, filter),
-    ...(filter.priority ? [where('priority_id', '=', filter.priority)] : []),
+    ...(filter.action ? [where('action_id', '=', filter.action)] : []),
+    ...(filter.priority ? [filedUnder(where, filter.priority)] : []),
     ...(filter.measure ? [where('measure_id', '=', filter.measure)] : []),
     ...(filter.procedure ? [where('procedure', '=', filter.procedure)] : []),
     ...(filter.state ? [where('state', '=', filter.state)] : []),
     ...(filter.handler ? [handledBy(where, filter.handler)] : []),
     ...(filter.due ? [dueIn(where, filter.due, today)] : []),
+    ...between(where, 'opened_on', filter.openedFrom, filter.openedTo),
+    ...between(where, 'closed_on', filter.closedFrom, filter.closedTo),
   ])
 }
 

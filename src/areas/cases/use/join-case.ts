@@ -1,6 +1,6 @@
 import { appendEntries } from '#areas/ledger/public.ts'
 import type { Lead } from '#areas/leads/domain/lead.ts'
-import { type JoinCase, type LeaveCase, saveLead, tellReporter, usualAnswer } from '#areas/leads/public.ts'
+import { type Desk, saveLead, tellReporter, usualAnswer } from '#areas/leads/public.ts'
 import { nextDue } from '#areas/procedures/domain/clock.ts'
 import { type Effect, metByAnswer } from '#areas/procedures/domain/decide.ts'
 import { procedureOf } from '#areas/procedures/domain/plan.ts'
@@ -99,7 +99,7 @@ export const letInWith = async (
 
 /** For a duplicate of a lead that is in a case. */
 export const joinCase =
-  (office: Office): JoinCase =>
+  (office: Office): Desk['joinCase'] =>
   async (tx, lead, caseId) => {
     const target = joinable(office, lead, await lockCase(tx, caseId))
     if (!target.ok) return target
@@ -108,7 +108,7 @@ export const joinCase =
     return joined
   }
 
-export const leaveCase = (): LeaveCase => async (tx, lead, caseId) => {
+export const leaveCase = (): Desk['leaveCase'] => async (tx, lead, caseId) => {
   await refreshDue(tx, caseId)
   await appendEntries(tx, [
     {

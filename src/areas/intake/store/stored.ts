@@ -144,3 +144,19 @@ export const changeReport = async (tx: Tx, id: string, change: ReportChange): Pr
     .executeTakeFirst()
   return numUpdatedRows > 0n
 }
+
+export type Rescheduled = { readonly id: string; readonly nextBy: string | null; readonly provisional: boolean }
+
+/** By when reporters hear from us next, for many at once: where the calendar changed and nothing else. */
+export const rescheduleReports = async ({ db }: Tx, changed: readonly Rescheduled[]): Promise<void> => {
+  if (changed.length === 0) return
+  await sql`
+    update reports set next_by = now.next_by, provisional = now.provisional
+    from unnest(
+      ${changed.map(({ id }) => id)}::uuid[],
+      ${changed.map(({ nextBy }) => nextBy)}::date[],
+      ${changed.map(({ provisional }) => provisional)}::boolean[]
+    ) as now (id, next_by, provisional)
+    where reports.id = now.id and reports.next_by is not null
+      and (reports.next_by, reports.provisional) is distinct from (now.next_by, now.provisional)`.execute(db)
+}

@@ -12,11 +12,16 @@ export type QueueFilter = {
   /** The desk's own states; everything that was decided already is under "all". */
   readonly waiting: readonly string[]
   readonly search?: string | undefined
+  readonly action?: string | undefined
+  /** `none` is filed under none yet. */
   readonly priority?: string | undefined
   readonly measure?: string | undefined
   readonly state?: string | undefined
   readonly channel?: string | undefined
   readonly due?: 'overdue' | 'today' | 'week' | 'later' | undefined
+  /** A clock rule, and how leads stand with it. */
+  readonly clock?: string | undefined
+  readonly kept?: 'met' | 'due' | 'late' | undefined
   readonly receivedFrom?: IsoDate | undefined
   readonly receivedTo?: IsoDate | undefined
 }
@@ -60,6 +65,15 @@ const dueIn = (where: Where, due: NonNullable<QueueFilter['due']>, today: IsoDat
   }
 }
 
+/** As figures count: `due` is met, or run out by today; `late` is due and not met in time. */
+const standsWith = (rule: string, kept: NonNullable<QueueFilter['kept']>, today: IsoDate) => {
+  const clocks = sql`select 1 from clocks c where c.lead_id = leads.id and c.rule = ${rule}`
+  const met = sql<SqlBool>`exists (${clocks} and c.state = 'met' and c.on_time)`
+  const due = sql<SqlBool>`exists (${clocks} and (c.state = 'met' or c.state = 'running' and c.due_on < ${today}))`
+  if (kept === 'met') return met
+  return kept === 'due' ? due : sql<SqlBool>`(${due} and not ${met})`
+}
+
 /** A number, or the beginning of one, is found by the number; anything else by its words. */
 const searched = (where: Where, typed: string): Expression<SqlBool> => {
   if (/^\d{8}-?\d*$/.test(typed)) return where('number', 'like', `${typed}%`)
@@ -69,15 +83,20 @@ const searched = (where: Where, typed: string): Expression<SqlBool> => {
     : sql<SqlBool>`leads.id in (select leads_with_words(${query}::tsquery, ${mostFound}))`
 }
 
+const filedUnder = (where: Where, priority: string): Expression<SqlBool> =>
+  priority === 'none' ? where('priority_id', 'is', null) : where('priority_id', '=', priority)
+
 const filtered = (filter: QueueFilter, scope: QueueScope, today: IsoDate) => (where: Where) =>
   where.and([
     ...inView(where, filter, scope),
     ...(filter.search ? [searched(where, filter.search)] : []),
-    ...(filter.priority ? [where('priority_id', '=', filter.priority)] : []),
+    ...(filter.action ? [where('action_id', '=', filter.action)] : []),
+    ...(filter.priority ? [filedUnder(where, filter.priority)] : []),
     ...(filter.measure ? [where('measure_id', '=', filter.measure)] : []),
     ...(filter.state ? [where('state', '=', filter.state)] : []),
     ...(filter.channel ? [where('channel', '=', filter.channel)] : []),
     ...(filter.due ? [dueIn(where, filter.due, today)] : []),
+    ...(filter.clock && filter.kept ? [standsWith(filter.clock, filter.kept, today)] : []),
     ...(filter.receivedFrom ? [where('received_on', '>=', filter.receivedFrom)] : []),
     ...(filter.receivedTo ? [where('received_on', '<=', filter.receivedTo)] : []),
   ])
