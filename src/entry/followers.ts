@@ -1,11 +1,14 @@
-import { withdrawing } from '#areas/cases/public.ts'
+import { followClocks as casesFollow, withdrawing } from '#areas/cases/public.ts'
 import { importing } from '#areas/intake/import/jobs/importing.ts'
 import { sweepSignIns } from '#areas/accounts/public.ts'
 import { sweeping } from '#areas/intake/public.ts'
-import { registerReports } from '#areas/leads/public.ts'
+import { followClocks as leadsFollow, registerReports } from '#areas/leads/public.ts'
 import { sealing } from '#areas/ledger/public.ts'
+import { figuresFollow, keepingFigures } from '#areas/statistics/public.ts'
+import { recomputing } from '#areas/procedures/jobs/recompute-clocks.ts'
 import { inTransaction } from '#platform/db/tx.ts'
 import type { Follower } from '#platform/jobs/follow.ts'
+import { plan } from '#plan/plan.ts'
 import type { System } from './system.ts'
 
 /** The work that goes on by itself: one line each. */
@@ -22,6 +25,8 @@ export const followers = (system: System): readonly Follower[] => [
       ),
   },
   withdrawing(system.database, system.desk),
+  keepingFigures(system.database, plan.indicators),
+  recomputing(system.database, [casesFollow, leadsFollow, figuresFollow(plan.indicators)]),
   {
     name: 'accounts.sweep',
     everyMs: 3_600_000,

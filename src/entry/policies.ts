@@ -5,6 +5,7 @@ import { leadsPolicy } from '#areas/leads/policy.ts'
 import { ledgerPolicy } from '#areas/ledger/policy.ts'
 import { organsPolicy } from '#areas/organs/policy.ts'
 import { proceduresPolicy } from '#areas/procedures/policy.ts'
+import { statisticsPolicy } from '#areas/statistics/policy.ts'
 import type { Policy } from '#kernel/policy.ts'
 
 /** Every area's policy table: one line an area. The migrator compiles them to row-level security. */
@@ -16,4 +17,5 @@ export const policies: readonly Policy[] = [
   intakePolicy,
   leadsPolicy,
   casesPolicy,
+  statisticsPolicy,
 ]

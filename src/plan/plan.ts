@@ -4,6 +4,7 @@ import { livelihood2024 } from './actions/livelihood-2024/action.ts'
 import { answeredIn3Months } from './indicators/answered-in-3-months.ts'
 import { casesConcluded } from './indicators/cases-concluded.ts'
 import { casesOpened } from './indicators/cases-opened.ts'
+import { overdueNow } from './indicators/overdue-now.ts'
 import { personsAffected } from './indicators/persons-affected.ts'
 import { repliedIn7Days } from './indicators/replied-in-7-days.ts'
 import { reportsReceived } from './indicators/reports-received.ts'
@@ -28,6 +29,7 @@ export const plan: Registry = {
     reportsReceived,
     repliedIn7Days,
     answeredIn3Months,
+    overdueNow,
     reportsTransferred,
     reportsReferred,
     casesOpened,

@@ -9,7 +9,7 @@ export const answeredIn3Months: Indicator = {
   counts: { event: 'report.received', clock: { rule: 'PET.R3M', state: 'met' } },
   of: { event: 'report.received', clock: { rule: 'PET.R3M', state: 'due' } },
   by: 'report.received',
-  dimensions: ['priority', 'measure', 'hotSpot', 'group', 'industry', 'channel', 'organ', 'month'],
+  dimensions: ['priority', 'organ', 'month'],
   formula: text(
     '期内收到、三个月内已答复办理过程或结果的件数 ÷ 期内收到、应作答复的件数',
     'Reports of the period with an answer on progress or result in 3 months ÷ reports of the period that had to have one',

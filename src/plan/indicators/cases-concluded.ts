@@ -8,7 +8,7 @@ export const casesConcluded: Indicator = {
   unit: 'cases',
   counts: { event: 'case.moved', into: 'closed' },
   by: 'case.moved',
-  dimensions: ['priority', 'measure', 'hotSpot', 'group', 'industry', 'channel', 'organ', 'month'],
+  dimensions: ['priority', 'organ', 'month'],
   formula: text('期内办结的案件数', 'Cases concluded in the period'),
   citation: cite('XH0812'),
 }

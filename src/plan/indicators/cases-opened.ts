@@ -8,7 +8,7 @@ export const casesOpened: Indicator = {
   unit: 'cases',
   counts: { event: 'case.opened' },
   by: 'case.opened',
-  dimensions: ['priority', 'measure', 'hotSpot', 'group', 'industry', 'channel', 'organ', 'month'],
+  dimensions: ['priority', 'organ', 'month'],
   formula: text('期内受理的案件数', 'Cases opened in the period'),
   citation: cite('XH0812'),
 }

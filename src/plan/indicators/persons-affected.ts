@@ -8,7 +8,7 @@ export const personsAffected: Indicator = {
   unit: 'persons',
   counts: { event: 'report.received', sum: 'persons_affected' },
   by: 'report.received',
-  dimensions: ['priority', 'measure', 'hotSpot', 'group', 'industry', 'channel', 'organ', 'month'],
+  dimensions: ['priority', 'organ', 'month'],
   formula: text(
     '期内收到的反映所述受影响人数之和；未说明的按一人计',
     'Sum of the people affected that the reports of the period state; one where none is stated',

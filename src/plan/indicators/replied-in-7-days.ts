@@ -9,7 +9,7 @@ export const repliedIn7Days: Indicator = {
   counts: { event: 'report.received', clock: { rule: 'PET.P7', state: 'met' } },
   of: { event: 'report.received', clock: { rule: 'PET.P7', state: 'due' } },
   by: 'report.received',
-  dimensions: ['priority', 'measure', 'hotSpot', 'group', 'industry', 'channel', 'organ', 'month'],
+  dimensions: ['priority', 'organ', 'month'],
   formula: text(
     '期内收到、七日内已作程序性回复的件数 ÷ 期内收到、应作程序性回复的件数',
     'Reports of the period with a procedural reply in 7 days ÷ reports of the period that had to have one',

@@ -8,7 +8,7 @@ export const reportsReceived: Indicator = {
   unit: 'reports',
   counts: { event: 'report.received' },
   by: 'report.received',
-  dimensions: ['priority', 'measure', 'hotSpot', 'group', 'industry', 'channel', 'organ', 'month'],
+  dimensions: ['priority', 'organ', 'month'],
   formula: text(
     '期内收到的反映件数，撤回和合并的仍计入',
     'Reports received in the period; a withdrawn or merged one still counts',

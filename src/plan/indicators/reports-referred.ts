@@ -8,7 +8,7 @@ export const reportsReferred: Indicator = {
   unit: 'reports',
   counts: { event: 'lead.moved', move: 'tell' },
   by: 'lead.moved',
-  dimensions: ['priority', 'measure', 'hotSpot', 'group', 'industry', 'channel', 'organ', 'month'],
+  dimensions: ['priority', 'organ', 'month'],
   formula: text(
     '期内不属于受理范围、已说明理由并告知去处的线索数',
     'Leads refused in the period with reasons and a pointer to who deals with them',

@@ -8,10 +8,10 @@ export const reportsTransferred: Indicator = {
   unit: 'reports',
   counts: { event: 'lead.moved', move: 'accept_transfer' },
   by: 'lead.moved',
-  dimensions: ['priority', 'measure', 'hotSpot', 'group', 'industry', 'channel', 'organ', 'month'],
+  dimensions: ['priority', 'organ', 'month'],
   formula: text(
-    '期内移送并被接收的线索数',
-    'Leads passed to another organ in the period and taken over by it',
+    '期内移送并被接收的线索数，计入接收的检察院',
+    'Leads passed to another organ in the period and taken over by it; counted at the one that took over',
   ),
   citation: cite('CRIM', '161(2)'),
 }

@@ -25,14 +25,14 @@ export const moveConsumer = async (tx: Tx, name: string, next: number): Promise<
 
 export type SealedEntry = StoredEntry & { readonly leaf_index: number }
 
-/** Entries of some types among the leaves from `from` up to, not including, `to`, in the order of the tree. */
+/** Entries of some types (`lead.%` is all of an area) among the leaves from `from` up to, not including, `to`, in the order of the tree. */
 export const findSealedEntries = async (
   tx: Tx,
   { from, to, types, limit }: { from: number; to: number; types: readonly string[]; limit: number },
 ): Promise<SealedEntry[]> => {
   const { rows } = await sql<EntryRow & { leaf_index: number }>`
     select l.leaf_index, ${entryColumns} from ledger_leaves l join ledger_entries e using (seq)
-    where l.leaf_index >= ${from} and l.leaf_index < ${to} and e.type = any(${types})
+    where l.leaf_index >= ${from} and l.leaf_index < ${to} and e.type like any(${types})
     order by l.leaf_index limit ${limit}`.execute(tx.db)
   return rows.map((row) => ({ ...entryOf(row), leaf_index: row.leaf_index }))
 }
@@ -41,4 +41,25 @@ export const countLeaves = async (tx: Tx): Promise<number> => {
   const { rows } = await sql<{ count: number }>`
     select coalesce(max(leaf_index) + 1, 0) as count from ledger_leaves`.execute(tx.db)
   return rows[0]!.count
+}
+
+/** The first leaf that a reader has not come to. */
+export const findPlace = async (tx: Tx, name: string): Promise<number> => {
+  const row = await tx.db
+    .selectFrom('ledger_consumers')
+    .select('next_leaf')
+    .where('name', '=', name)
+    .executeTakeFirst()
+  return row?.next_leaf ?? 0
+}
+
+/** When the entry of a leaf was written, or where there is no such leaf yet the first one that is not sealed. */
+export const firstUnreadAt = async (tx: Tx, leaf: number): Promise<Date | null> => {
+  const { rows } = await sql<{ at: Date }>`
+    select at from ledger_entries where seq = coalesce(
+      (select seq from ledger_leaves where leaf_index = ${leaf}),
+      (select seq from ledger_entries
+        where seq > coalesce((select seq from ledger_leaves order by leaf_index desc limit 1), 0) order by seq limit 1)
+    )`.execute(tx.db)
+  return rows[0]?.at ?? null
 }

@@ -1,7 +1,9 @@
 import type { Tx } from '#platform/db/tx.ts'
 import {
   countLeaves,
+  findPlace,
   findSealedEntries,
+  firstUnreadAt,
   lockConsumer,
   moveConsumer,
   type SealedEntry,
@@ -36,4 +38,24 @@ export const consumeEntries = async (
   const next = entries.length === reader.limit ? entries.at(-1)!.leaf_index + 1 : to
   await moveConsumer(tx, reader.name, next)
   return { entries, walked: next - from }
+}
+
+/** Moves a reader's place past all that is sealed: for one that has dealt with it otherwise. False while it is held. */
+export const passEntries = async (tx: Tx, name: string): Promise<boolean> => {
+  if ((await lockConsumer(tx, name)) === undefined) return false
+  await moveConsumer(tx, name, await countLeaves(tx))
+  return true
+}
+
+export type ReaderStanding = {
+  /** Sealed entries that it has not come to yet. */
+  readonly behind: number
+  /** When the first thing happened that it has not come to, sealed or not; null where there is none. */
+  readonly unreadSince: Date | null
+}
+
+/** How far a reader is behind what happened. */
+export const readerStanding = async (tx: Tx, name: string): Promise<ReaderStanding> => {
+  const place = await findPlace(tx, name)
+  return { behind: (await countLeaves(tx)) - place, unreadSince: await firstUnreadAt(tx, place) }
 }

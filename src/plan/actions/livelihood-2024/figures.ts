@@ -3,6 +3,7 @@ export const figures: readonly string[] = [
   'reports-received',
   'replied-in-7-days',
   'answered-in-3-months',
+  'overdue-now',
   'reports-transferred',
   'reports-referred',
   'cases-opened',
