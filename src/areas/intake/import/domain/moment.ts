@@ -157,8 +157,9 @@ const mostSerial = 80_000
 const ofNumber = (plain: string, date1904: boolean): number | undefined => {
   if (!/^\d{4,13}(?:\.\d+)?$/u.test(plain)) return undefined
   const value = Number(plain)
-  if (value > 1e12) return value
-  if (value > 1e9) return value * 1000
+  // Computers count milliseconds or seconds since 1970; eleven digits are a telephone.
+  if (/^1\d{12}$/u.test(plain)) return value
+  if (/^1\d{9}$/u.test(plain)) return value * 1000
   const serial = date1904 ? value + 1462 : value
   if (serial < leastSerial || serial > mostSerial) return undefined
   return Math.round((serial - 25_569) * 86_400) * 1000 - zoneMinutes * minute
