@@ -40,10 +40,13 @@ create table leads (
   -- Rises with each change; a second editor who holds an older one gets a comparison.
   revision int not null default 1
 );
-create index leads_queue_county on leads (county_id, state, due_on, id);
+create index leads_queue_organ on leads (organ_id, state, due_on, id);
 create index leads_queue_prefecture on leads (prefecture_id, state, due_on, id);
 create index leads_queue_province on leads (province_id, state, due_on, id);
 create index leads_queue on leads (state, due_on, id);
+create index leads_newest_organ on leads (organ_id, id);
+create index leads_newest_prefecture on leads (prefecture_id, id);
+create index leads_newest_province on leads (province_id, id);
 create index leads_offered on leads (offered_organ_id, due_on) where offered_organ_id is not null;
 create index leads_received on leads (organ_id, received_on desc);
 create index leads_case on leads (case_id) where case_id is not null;

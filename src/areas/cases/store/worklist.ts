@@ -4,13 +4,8 @@ import type { Tx } from '#platform/db/tx.ts'
 import { queryOf } from '#platform/text/words.ts'
 import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely'
 import type { Case } from '../domain/case.ts'
+import type { WorkScope } from '#areas/procedures/public.ts'
 import { caseColumns, caseOf } from './cases.ts'
-
-/** Whose work is listed: one equality on the column that an index begins with; null for the whole country. */
-export type WorkScope = {
-  readonly column: 'organ_id' | 'prefecture_id' | 'province_id'
-  readonly id: number
-} | null
 
 export type Mine = {
   readonly accountId: string

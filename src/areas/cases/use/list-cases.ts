@@ -1,6 +1,5 @@
-import type { Office } from '#areas/procedures/public.ts'
+import { type Office, workScope } from '#areas/procedures/public.ts'
 import { organOf, rolesOf } from '#kernel/actor.ts'
-import { scopesOf } from '#kernel/policy.ts'
 import { ok, type Result } from '#kernel/result.ts'
 import { dateIn } from '#kernel/time/zone.ts'
 import type { Tx } from '#platform/db/tx.ts'
@@ -15,23 +14,10 @@ import {
   pageOfWork,
   type WorkFilter,
   type WorkQuery,
-  type WorkScope,
 } from '../store/worklist.ts'
 import { rowsOf } from './case-rows.ts'
 
 const assigning = ['case_manager', 'department_head', 'chief_procurator']
-
-/** Those below an organ too where the actor reads them; a county leads nobody, so its own are all. */
-const scopeOf = (tx: Tx, office: Office, asked: number | undefined): WorkScope => {
-  const own = organOf(tx.actor)
-  if (!own && asked === undefined) return null
-  const organ = asked === undefined ? own! : (office.organ(asked) ?? { id: asked, level: 'county' as const })
-  const widely = scopesOf(casesPolicy, 'read', tx.actor).some(
-    (scope) => scope === 'subtree' || scope === 'all',
-  )
-  if (!widely || organ.level === 'county') return { column: 'organ_id', id: organ.id }
-  return organ.level === 'supreme' ? null : { column: `${organ.level}_id`, id: organ.id }
-}
 
 const mineOf = ({ actor }: Tx): Mine | null =>
   actor.kind === 'staff'
@@ -52,7 +38,7 @@ export const workQuery = (
   const short = own && office.organ(own.id)?.shortZh
   return {
     filter: { ...filter, numbers: filter.search ? numbersMeant(filter.search, short) : [] },
-    scope: scopeOf(tx, office, asked),
+    scope: workScope(office, casesPolicy, tx.actor, asked),
     mine: mineOf(tx),
     today: dateIn(tx.now),
   }

@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '#kernel/time/date.ts'
-import type { Level } from '#kernel/actor.ts'
+import type { WorkScope } from '#areas/procedures/public.ts'
 import type { DB } from '#platform/db/schema.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { queryOf } from '#platform/text/words.ts'
@@ -26,8 +26,13 @@ export type QueueFilter = {
   readonly receivedTo?: IsoDate | undefined
 }
 
-/** The organ whose work is listed: rows of its whole subtree are one equality on its level's column. */
-export type QueueScope = { readonly id: number; readonly level: Level }
+export type QueueQuery = {
+  readonly filter: QueueFilter
+  readonly scope: WorkScope
+  /** The organ whose desk it is, for what was offered to it or given away by it. */
+  readonly desk: number | null
+  readonly today: IsoDate
+}
 
 export type Cursor = { readonly dueOn: IsoDate | null; readonly id: string }
 
@@ -36,21 +41,24 @@ const mostCounted = 1_000
 
 type Where = ExpressionBuilder<DB, 'leads'>
 
-const within = (where: Where, { id, level }: QueueScope): Expression<SqlBool>[] =>
-  level === 'supreme' ? [] : [where(`${level}_id`, '=', id)]
+const within = (where: Where, scope: WorkScope): Expression<SqlBool>[] =>
+  scope === null ? [] : [where(scope.column, '=', scope.id)]
 
-const inView = (where: Where, { view, waiting }: QueueFilter, scope: QueueScope): Expression<SqlBool>[] => {
-  switch (view) {
+const inView = (where: Where, { filter, scope, desk }: QueueQuery): Expression<SqlBool>[] => {
+  switch (filter.view) {
     case 'triage':
-      return [where('state', 'in', waiting), ...within(where, scope)]
+      return [where('state', 'in', filter.waiting), ...within(where, scope)]
     case 'offered':
-      return [where('offered_organ_id', '=', scope.id)]
+      return [where('offered_organ_id', '=', desk)]
     case 'sent':
-      return [where('from_organ_id', '=', scope.id)]
+      return [where('from_organ_id', '=', desk)]
     case 'all':
       return within(where, scope)
   }
 }
+
+/** What waits is listed by due date; everything together, the newest first. */
+const byDueDate = ({ view }: QueueFilter): boolean => view === 'triage' || view === 'offered'
 
 const dueIn = (where: Where, due: NonNullable<QueueFilter['due']>, today: IsoDate): Expression<SqlBool> => {
   switch (due) {
@@ -76,7 +84,9 @@ const standsWith = (rule: string, kept: NonNullable<QueueFilter['kept']>, today:
 
 /** A number, or the beginning of one, is found by the number; anything else by its words. */
 const searched = (where: Where, typed: string): Expression<SqlBool> => {
-  if (/^\d{8}-?\d*$/.test(typed)) return where('number', 'like', `${typed}%`)
+  // A range, as row-level security keeps `like` from the index.
+  if (/^\d{8}-?\d*$/.test(typed))
+    return where.and([where('number', '>=', typed), where('number', '<', `${typed}\u{10ffff}`)])
   const query = queryOf(typed)
   return query === null
     ? sql<SqlBool>`false`
@@ -86,9 +96,10 @@ const searched = (where: Where, typed: string): Expression<SqlBool> => {
 const filedUnder = (where: Where, priority: string): Expression<SqlBool> =>
   priority === 'none' ? where('priority_id', 'is', null) : where('priority_id', '=', priority)
 
-const filtered = (filter: QueueFilter, scope: QueueScope, today: IsoDate) => (where: Where) =>
-  where.and([
-    ...inView(where, filter, scope),
+const filtered = (query: QueueQuery) => (where: Where) => {
+  const { filter, today } = query
+  return where.and([
+    ...inView(where, query),
     ...(filter.search ? [searched(where, filter.search)] : []),
     ...(filter.action ? [where('action_id', '=', filter.action)] : []),
     ...(filter.priority ? [filedUnder(where, filter.priority)] : []),
@@ -100,44 +111,46 @@ const filtered = (filter: QueueFilter, scope: QueueScope, today: IsoDate) => (wh
     ...(filter.receivedFrom ? [where('received_on', '>=', filter.receivedFrom)] : []),
     ...(filter.receivedTo ? [where('received_on', '<=', filter.receivedTo)] : []),
   ])
+}
 
-/** One page of the queue, those due first on top. */
+const afterDue =
+  ({ dueOn, id }: Cursor) =>
+  (where: Where) =>
+    dueOn === null
+      ? where.and([where('due_on', 'is', null), where('id', '>', id)])
+      : where.or([
+          sql<SqlBool>`(leads.due_on, leads.id) > (${dueOn}::date, ${id}::uuid)`,
+          where('due_on', 'is', null),
+        ])
+
+/** One page of the queue. */
 export const pageOfQueue = async (
   tx: Tx,
-  filter: QueueFilter,
-  scope: QueueScope,
-  today: IsoDate,
+  query: QueueQuery,
   { after, limit }: { readonly after: Cursor | null; readonly limit: number },
 ): Promise<Lead[]> => {
-  const rows = await tx.db
-    .selectFrom('leads')
-    .select(leadColumns)
-    .where(filtered(filter, scope, today))
-    .$if(after !== null, (query) =>
-      after!.dueOn === null
-        ? query.where('due_on', 'is', null).where('id', '>', after!.id)
-        : query.where((where) =>
-            where.or([
-              sql<SqlBool>`(leads.due_on, leads.id) > (${after!.dueOn}::date, ${after!.id}::uuid)`,
-              where('due_on', 'is', null),
-            ]),
-          ),
-    )
-    .orderBy('due_on', 'asc')
-    .orderBy('id')
-    .limit(limit)
-    .execute()
+  const page = tx.db.selectFrom('leads').select(leadColumns).where(filtered(query)).limit(limit)
+  const rows = byDueDate(query.filter)
+    ? await page
+        .$if(after !== null, (rest) => rest.where(afterDue(after!)))
+        .orderBy('due_on', 'asc')
+        .orderBy('id')
+        .execute()
+    : await page
+        .$if(after !== null, (rest) => rest.where('id', '<', after!.id))
+        .orderBy('id', 'desc')
+        .execute()
   return rows.map(leadOf)
 }
 
 /** How many there are, counted no further than a thousand: beyond that nobody reads the number. */
-export const countQueue = async (tx: Tx, filter: QueueFilter, scope: QueueScope, today: IsoDate) => {
+export const countQueue = async (tx: Tx, query: QueueQuery) => {
   const counted = await tx.db
     .selectFrom(
       tx.db
         .selectFrom('leads')
         .select(sql<number>`1`.as('one'))
-        .where(filtered(filter, scope, today))
+        .where(filtered(query))
         .limit(mostCounted + 1)
         .as('some'),
     )

@@ -4,7 +4,7 @@ import { type Procedure, stateOf } from '#areas/procedures/domain/procedure.ts'
 import { type Clock, isActive } from '#areas/procedures/domain/clock.ts'
 import { undoable } from '#areas/procedures/domain/undo.ts'
 import { clockInRow, clockViewOf, moveViewOf } from '#areas/procedures/public.ts'
-import { clocksOf, clocksOfLeads, type Office, timelineOf } from '#areas/procedures/public.ts'
+import { clocksOf, clocksOfLeads, type Office, timelineOf, workScope } from '#areas/procedures/public.ts'
 import { type Suggestion } from '#areas/action/domain/suggest.ts'
 import { readReports, sameReporter } from '#areas/intake/public.ts'
 import { readTimeline, type StoredEntry } from '#areas/ledger/public.ts'
@@ -21,7 +21,7 @@ import { titleOfSuggestion } from '../domain/suggestion-title.ts'
 import { similarTo } from '../domain/similar.ts'
 import { leadsPolicy } from '../policy.ts'
 import { findLeads, relatedLeads, suggestionsOf } from '../store/leads.ts'
-import { countQueue, type Cursor, pageOfQueue, type QueueFilter, type QueueScope } from '../store/queue.ts'
+import { countQueue, type Cursor, pageOfQueue, type QueueFilter, type QueueQuery } from '../store/queue.ts'
 import { comparable, neighbours } from '../store/similar.ts'
 import { deskOf } from './hold.ts'
 import { statesOfTriage } from './triage-counts.ts'
@@ -78,38 +78,29 @@ const cursorOf = (after: string | undefined): Cursor | null => {
 
 const cursorAfter = ({ dueOn, id }: Lead): string => `${dueOn ?? ''}_${id}`
 
-/** The subtree that is listed: the organ asked for where it is one below the actor's, else the actor's own. */
-const scopeOf = (tx: Tx, office: Office, asked: number | undefined): QueueScope => {
-  const own = organOf(tx.actor)
-  const organ = asked === undefined ? undefined : office.organ(asked)
-  if (organ) return { id: organ.id, level: organ.level }
-  return own ?? { id: 0, level: 'supreme' }
-}
-
 export type ListQuery = Omit<QueueFilter, 'waiting'> & {
   readonly organ?: number | undefined
   readonly after?: string | undefined
   readonly limit: number
 }
 
-export const listLeads = async (tx: Tx, office: Office, asked: ListQuery) => {
-  const query = { ...asked, waiting: statesOfTriage(office) }
-  const scope = scopeOf(tx, office, query.organ)
-  const today = dateIn(tx.now)
-  const found = await pageOfQueue(tx, query, scope, today, {
-    after: cursorOf(query.after),
-    limit: query.limit + 1,
-  })
-  const page = found.slice(0, query.limit)
+export const listLeads = async (tx: Tx, office: Office, { organ, after, limit, ...asked }: ListQuery) => {
+  const query: QueueQuery = {
+    filter: { ...asked, waiting: statesOfTriage(office) },
+    scope: workScope(office, leadsPolicy, tx.actor, organ),
+    desk: organOf(tx.actor)?.id ?? null,
+    today: dateIn(tx.now),
+  }
+  const found = await pageOfQueue(tx, query, { after: cursorOf(after), limit: limit + 1 })
+  const page = found.slice(0, limit)
   const clocks = await clocksOfLeads(
     tx,
     page.map(({ id }) => id),
   )
-  const counted = await countQueue(tx, query, scope, today)
   return ok({
     rows: page.map((lead) => rowOf(office, lead, clocks.get(lead.id) ?? [], organOf(tx.actor))),
-    next: found.length > query.limit ? cursorAfter(page.at(-1)!) : null,
-    ...counted,
+    next: found.length > limit ? cursorAfter(page.at(-1)!) : null,
+    ...(await countQueue(tx, query)),
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Office } from '#areas/procedures/public.ts'
+import { type Office, workScope } from '#areas/procedures/public.ts'
 import { organOf } from '#kernel/actor.ts'
 import { may } from '#kernel/policy.ts'
 import { dateIn } from '#kernel/time/zone.ts'
@@ -22,8 +22,10 @@ export const triageCounts = async (tx: Tx, office: Office): Promise<TriageCounts
   const organ = organOf(tx.actor)
   if (!organ || !may(leadsPolicy, 'triage', tx.actor)) return null
   const waiting = statesOfTriage(office)
+  const scope = workScope(office, leadsPolicy, tx.actor)
   const count = async (filter: Omit<QueueFilter, 'waiting'>) =>
-    (await countQueue(tx, { ...filter, waiting }, organ, dateIn(tx.now))).count
+    (await countQueue(tx, { filter: { ...filter, waiting }, scope, desk: organ.id, today: dateIn(tx.now) }))
+      .count
   return {
     overdue: await count({ view: 'triage', due: 'overdue' }),
     today: await count({ view: 'triage', due: 'today' }),
