@@ -1,19 +1,13 @@
 import { isDemo } from '#areas/accounts/public.ts'
 import { demoPagePossible, type Settings } from '#platform/config/settings.ts'
 import { inTransaction } from '#platform/db/tx.ts'
-import { registerApi } from '#platform/http/api.ts'
-import multipart from '@fastify/multipart'
 import { asStartFault } from '#platform/fault.ts'
-import { createServer } from '#platform/http/server.ts'
 import { follow } from '#platform/jobs/follow.ts'
 import { createLog, type Log } from '#platform/log/log.ts'
 import { stepPrinter } from '#platform/log/steps.ts'
-import { portalPlugin } from '#portal/plugin.ts'
 import { createServer as createProbe } from 'node:net'
-import { portalServices } from './portal/services.ts'
 import { followers } from './followers.ts'
-import { apiOf } from './routes.ts'
-import { siteOf } from './site.ts'
+import { composeServer } from './server.ts'
 import { openSystem, starting, type System } from './system.ts'
 import { buildWeb, webPages } from './web.ts'
 
@@ -25,22 +19,11 @@ const probePort = ({ host, port }: Settings): Promise<void> =>
     probe.listen({ host, port, exclusive: true }, () => probe.close(() => resolve()))
   })
 
-const secureOf = ({ publicUrl }: Settings): boolean => publicUrl?.startsWith('https:') ?? false
-
-/** The server with the API, the workbench and the public pages on it, each in a scope of its own. */
+/** Everything that is served, at the address of the settings. */
 const openServer = async (system: System, demo: boolean, log: Log) => {
-  const { settings, database, intake, signer } = system
-  const app = await createServer({ log, trustProxy: settings.trustProxy, secure: secureOf(settings) })
-  const { routes, authenticate } = apiOf(system, demo)
-  await app.register(async (api) => {
-    await api.register(multipart)
-    registerApi(api, routes, { database, authenticate })
-  })
+  const { settings } = system
+  const app = await composeServer(system, demo, log)
   await app.register(webPages, { prefix: '/app' })
-  const services = await portalServices({ database, intake, signer, rates: system.rates })
-  await app.register(
-    portalPlugin(services, { origin: siteOf(settings), openApiPath: '/api/v1/openapi.json', demo }),
-  )
   try {
     await app.listen({ host: settings.host, port: settings.port })
   } catch (error) {
