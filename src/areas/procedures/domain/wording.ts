@@ -21,8 +21,12 @@ const wordings: Readonly<Record<string, Wording>> = {
       : text('给反映人留言', 'Message to the reporter'),
   'report.withdrawn': () => text('反映人撤回', 'Withdrawn by the reporter'),
   'report.rated': () => text('反映人评价', 'Rated by the reporter'),
-  'identity.opened': () => text('查看了身份信息', 'Identity opened'),
-  'file.read': () => text('查看了附件', 'File read'),
+  'report.progressed': () => text('反映人页面已更新', 'The reporter’s page was brought up to date'),
+  'report.messages-read': () => text('反映人已看留言', 'The reporter has read the messages'),
+  'report.file-added': () => text('添加附件', 'File added'),
+  'report.file-read': () => text('查看附件', 'File read'),
+  'identity.opened': () => text('查看身份信息', 'Identity opened'),
+  'identity.erased': () => text('删除身份信息', 'Identity erased'),
   'lead.registered': () => text('登记为线索', 'Registered as a lead'),
   'lead.classified': () => text('更改分类', 'Classification changed'),
   'lead.merged': () => text('并入重复件', 'Merged as a duplicate'),
@@ -37,6 +41,7 @@ const wordings: Readonly<Record<string, Wording>> = {
     const { zh, en } = procedureOf(plan, String(data.procedure)).title
     return text(`立为案件：${zh}`, `Case opened: ${en}`)
   },
+  'case.left': () => text('线索移出本案', 'A lead left the case'),
   'case.joined': () => text('线索并入本案', 'A lead joined the case'),
   'case.moved': (data, plan) => moveTitle(plan, data),
   'case.undone': (data, plan) => {
@@ -49,7 +54,31 @@ const wordings: Readonly<Record<string, Wording>> = {
   'clock.resumed': () => text('期限恢复', 'Period resumed'),
   'clock.extended': () => text('期限延长', 'Period extended'),
   'clock.recomputed': () => text('日历变更，重新计算期限', 'Period recomputed for a new calendar'),
+  'import.done': ({ imported }) =>
+    text(`导入完成，${Number(imported)} 件`, `Import done, ${Number(imported)} reports`),
+  'export.done': () => text('导出', 'Exported'),
+  'organ.loaded': ({ count }) => text(`载入 ${Number(count)} 个检察院`, `${Number(count)} organs loaded`),
+  'organ.added': () => text('新增检察院', 'Organ added'),
+  'organ.changed': () => text('更改检察院信息', 'Organ changed'),
+  'account.created': () => text('建立账号', 'Account made'),
+  'account.activated': () => text('恢复账号', 'Account activated'),
+  'account.deactivated': () => text('停用账号', 'Account deactivated'),
+  'account.role-granted': ({ role }) => text(`授予角色 ${String(role)}`, `Role ${String(role)} granted`),
+  'account.role-revoked': ({ role }) => text(`撤销角色 ${String(role)}`, `Role ${String(role)} revoked`),
+  'account.password-changed': () => text('更改密码', 'Password changed'),
+  'account.password-reset': () => text('重设密码', 'Password reset'),
+  'account.totp-enrolled': () => text('登记动态口令', 'One-time codes enrolled'),
+  'account.totp-enabled': () => text('启用动态口令', 'One-time codes enabled'),
+  'account.totp-removed': () => text('停用动态口令', 'One-time codes removed'),
+  'account.recovery-code-used': () => text('使用备用码', 'Recovery code used'),
+  'account.signed-in': () => text('登录', 'Signed in'),
+  'account.sign-in-failed': () => text('登录失败', 'Sign-in failed'),
+  'account.session-ended': () => text('退出登录', 'Session ended'),
+  'account.organ-switched': () => text('切换所在检察院', 'Acting at another organ'),
 }
+
+/** Whether an entry of this type has words of its own; a test asks it of every type the program writes. */
+export const hasWording = (type: string): boolean => type in wordings
 
 export const wordingOf = (plan: Plan, type: string, data: Data): Text =>
   wordings[type]?.(data, plan) ?? text(type, type)

@@ -16,6 +16,9 @@ const kinds: Readonly<Record<string, Text>> = {
   system: text('系统', 'The system'),
 }
 
+/** They follow from another entry of the same moment and would only say it twice. */
+const redundant = ['report.progressed', 'report.messages-read']
+
 /** Ledger entries in words, with who did it. `undoable` says which of them may be taken back, and until when. */
 export const timelineOf = async (
   tx: Tx,
@@ -27,7 +30,8 @@ export const timelineOf = async (
     actor_kind === 'staff' && actor_id ? [actor_id] : [],
   )
   const names = await namesOf(tx, [...new Set(staff)])
-  return entries.map((entry) => {
+  const told = entries.filter(({ type }) => !redundant.includes(type))
+  return told.map((entry) => {
     const name = entry.actor_id === null ? undefined : names.get(entry.actor_id)
     return {
       id: entry.id,
