@@ -33,9 +33,8 @@ create index figure_rollups_empty on figure_rollups (organ_id) where 0 = all (am
 
 -- The cells that the amounts stand for; where the plan asks for others, everything is made anew.
 create table figure_cells (
-  one boolean primary key default true check (one),
-  cells text[] not null,
-  made_at timestamptz not null
+  cell text primary key,
+  place int not null unique
 );
 
 create function figure_sum(a bigint[], b bigint[]) returns bigint[]

@@ -175,9 +175,8 @@ export interface Drafts {
 }
 
 export interface FigureCells {
-  cells: string[]
-  made_at: Timestamp
-  one: Generated<boolean>
+  cell: string
+  place: number
 }
 
 export interface FigureFacts {

@@ -1,16 +1,16 @@
 import type { Tx } from '#platform/db/tx.ts'
 import { sql } from 'kysely'
 
-/** The cells that the kept amounts stand for; undefined before anything was counted. */
-export const cellsMade = async (tx: Tx): Promise<readonly string[] | undefined> =>
-  (await tx.db.selectFrom('figure_cells').select('cells').executeTakeFirst())?.cells
+/** The cells that the kept amounts stand for, in their order; none before anything was counted. */
+export const cellsMade = async (tx: Tx): Promise<readonly string[]> =>
+  (await tx.db.selectFrom('figure_cells').select('cell').orderBy('place').execute()).map(({ cell }) => cell)
 
 export const noteCells = async (tx: Tx, cells: readonly string[]): Promise<void> => {
-  const made = { cells: [...cells], made_at: tx.now }
+  await tx.db.deleteFrom('figure_cells').execute()
+  if (cells.length === 0) return
   await tx.db
     .insertInto('figure_cells')
-    .values(made)
-    .onConflict((conflict) => conflict.column('one').doUpdateSet(made))
+    .values(cells.map((cell, place) => ({ cell, place })))
     .execute()
 }
 

@@ -330,15 +330,12 @@ const overview = async (actor: Staff, query: Parameters<typeof readOverview>[2] 
 const lengthOf = async (actor: Staff, { page, search }: OpensView): Promise<number> => {
   const { organ, view, ...filters } = search
   const query = { ...filters, organ: Number(organ), limit: 100 }
-  const answer = await work.as(
-    actor,
-    async (tx) =>
-      page === 'leads'
-        ? listLeads(tx, work.desk, { ...query, view: view as 'all' })
-        : listCases(tx, work.desk, { ...query, view: view as 'all' }),
-    `${today}T04:00:00Z`,
-  )
-  return must(answer as never as { ok: true; value: { count: number } }).count
+  const at = `${today}T04:00:00Z`
+  if (page === 'leads')
+    return must(await work.as(actor, (tx) => listLeads(tx, work.desk, { ...query, view: view as 'all' }), at))
+      .count
+  return must(await work.as(actor, (tx) => listCases(tx, work.desk, { ...query, view: view as 'all' }), at))
+    .count
 }
 
 describe('the overview', () => {

@@ -49,10 +49,8 @@ export const recountFigures = async (tx: Tx, indicators: readonly Indicator[]): 
   return true
 }
 
-const areThose = async (tx: Tx, cells: readonly Cell[]): Promise<boolean> => {
-  const made = await cellsMade(tx)
-  return made !== undefined && made.join('\n') === cells.map(({ key }) => key).join('\n')
-}
+const areThose = async (tx: Tx, cells: readonly Cell[]): Promise<boolean> =>
+  (await cellsMade(tx)).join('\n') === cells.map(({ key }) => key).join('\n')
 
 /**
  * Lets the figures follow the next entries, in the transaction that moves the reader on: each counts exactly once.
