@@ -30,7 +30,7 @@ export type RowReport = {
 
 export type RowReading =
   | { readonly report: RowReport; readonly faults?: undefined }
-  | { readonly faults: readonly RowFault[] }
+  | { readonly report?: undefined; readonly faults: readonly RowFault[] }
 
 /** A table is somebody else's: its texts may be longer than the form's, and are kept whole up to here. */
 export const longestImported = {
