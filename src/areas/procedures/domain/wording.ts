@@ -43,7 +43,6 @@ const wordings: Readonly<Record<string, Wording>> = {
   },
   'case.left': () => text('线索移出本案', 'A lead left the case'),
   'case.joined': () => text('线索并入本案', 'A lead joined the case'),
-  'case.left': () => text('线索退出本案', 'A lead left the case'),
   'case.moved': (data, plan) => moveTitle(plan, data),
   'case.undone': (data, plan) => {
     const { zh, en } = moveTitle(plan, data)
