@@ -17,9 +17,9 @@ type Options = {
   readonly keepalive?: boolean
 }
 
-const isJson = (response: Response): boolean => /json/.test(response.headers.get('content-type') ?? '')
+export const isJson = (response: Response): boolean => /json/.test(response.headers.get('content-type') ?? '')
 
-const problemFrom = async (response: Response): Promise<Error> => {
+export const problemFrom = async (response: Response): Promise<Error> => {
   // A proxy's error page says nothing about the work; it counts as not having reached the server.
   if (!isJson(response)) return new Unreached(String(response.status))
   const retryAfter = Number(response.headers.get('retry-after'))

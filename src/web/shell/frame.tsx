@@ -1,7 +1,9 @@
+import { EllipsisOutlined } from '@ant-design/icons'
 import { Link, Outlet } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import mark from '../theme/mark.svg'
+import { useArrival } from './arrival.ts'
 import styles from './frame.module.css'
 import { GoTo } from './go-to.tsx'
 import { KeyHelp } from './key-help.tsx'
@@ -11,6 +13,9 @@ import { pages } from './pages.tsx'
 import { useMay } from './session.ts'
 import { SessionMenu } from './session-menu.tsx'
 
+/** So many fit beside “more” at the foot of a phone. */
+const onPhone = 4
+
 type Opened = 'help' | 'go-to' | null
 
 /** What stands around every page behind the sign-in. */
@@ -19,6 +24,8 @@ export const Frame = () => {
   const may = useMay()
   const [opened, setOpened] = useState<Opened>(null)
   const close = () => setOpened(null)
+  const main = useRef<HTMLElement>(null)
+  useArrival(main)
   useKeys([
     { key: '?', does: t('keys.help'), run: () => setOpened('help') },
     { key: '/', does: t('keys.goTo'), run: () => setOpened('go-to') },
@@ -30,7 +37,7 @@ export const Frame = () => {
         {t('nav.skip')}
       </a>
       <header className={styles['rail']}>
-        <Link to="/work" className={styles['mark'] ?? ''}>
+        <Link to="/" className={styles['mark'] ?? ''}>
           <img src={mark} width="30" height="30" alt="" />
           <span>{t('nav.name')}</span>
         </Link>
@@ -41,6 +48,16 @@ export const Frame = () => {
               <span>{t(`nav.${id}`)}</span>
             </Link>
           ))}
+          {reachable.length > onPhone && (
+            <button
+              type="button"
+              className={`${styles['link']} ${styles['more']}`}
+              onClick={() => setOpened('go-to')}
+            >
+              <EllipsisOutlined aria-hidden="true" />
+              <span>{t('nav.more')}</span>
+            </button>
+          )}
         </nav>
         <div className={styles['foot']}>
           <button type="button" className={styles['find']} onClick={() => setOpened('go-to')}>
@@ -58,7 +75,7 @@ export const Frame = () => {
           <SessionMenu />
         </div>
       </header>
-      <main id="main" tabIndex={-1} className={styles['main']}>
+      <main ref={main} id="main" tabIndex={-1} className={styles['main']}>
         <Notices />
         <Outlet />
       </main>

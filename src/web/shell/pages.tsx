@@ -1,12 +1,18 @@
-import { AppstoreOutlined, CarryOutOutlined, FolderOpenOutlined, InboxOutlined } from '@ant-design/icons'
+import {
+  AppstoreOutlined,
+  CarryOutOutlined,
+  FolderOpenOutlined,
+  FormOutlined,
+  InboxOutlined,
+} from '@ant-design/icons'
 import type { ReactNode } from 'react'
 
-export type PageId = 'work' | 'triage' | 'leads' | 'cases'
+export type PageId = 'work' | 'triage' | 'leads' | 'cases' | 'enter'
 
 /** The pages of the navigation, each with the ability that it needs and the key that follows `g`. */
 export const pages: readonly {
   readonly id: PageId
-  readonly to: '/work' | '/triage' | '/leads' | '/cases'
+  readonly to: `/${PageId}`
   readonly key: string
   readonly icon: ReactNode
   readonly needs: { readonly area: string; readonly ability: string }
@@ -39,4 +45,15 @@ export const pages: readonly {
     icon: <FolderOpenOutlined />,
     needs: { area: 'cases', ability: 'read' },
   },
+  {
+    id: 'enter',
+    to: '/enter',
+    key: 'e',
+    icon: <FormOutlined />,
+    needs: { area: 'intake', ability: 'receive' },
+  },
 ]
+
+/** Where somebody arrives who named no page. */
+export const firstPageOf = (abilities: Readonly<Record<string, readonly string[]>>) =>
+  pages.find(({ needs }) => abilities[needs.area]?.includes(needs.ability))?.to ?? '/account'

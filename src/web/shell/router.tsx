@@ -15,6 +15,7 @@ import { readTriageSearch } from '../pages/triage/search.ts'
 import { Failure, Loading } from '../parts/states.tsx'
 import { Frame } from './frame.tsx'
 import { NotFound } from './not-found.tsx'
+import { firstPageOf } from './pages.tsx'
 import { meQuery } from './session.ts'
 
 const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({
@@ -49,8 +50,9 @@ const under = <const Path extends string>(path: Path) => ({ getParentRoute: () =
 
 const home = createRoute({
   ...under('/'),
-  beforeLoad: () => {
-    throw redirect({ to: '/work' })
+  beforeLoad: async ({ context: { queries } }) => {
+    const { abilities } = await queries.ensureQueryData(meQuery)
+    throw redirect({ to: firstPageOf(abilities) })
   },
 })
 
@@ -74,13 +76,17 @@ const oneCase = createRoute({ ...under('/cases/$id'), validateSearch: readCasePa
   import('../pages/case/route.ts').then(({ caseRoute }) => caseRoute),
 )
 
+const enter = createRoute(under('/enter')).lazy(() =>
+  import('../pages/enter/route.ts').then(({ enterRoute }) => enterRoute),
+)
+
 const account = createRoute(under('/account')).lazy(() =>
   import('../pages/account/route.ts').then(({ accountRoute }) => accountRoute),
 )
 
 const tree = root.addChildren([
   signIn,
-  signedIn.addChildren([home, work, triage, leads, cases, oneCase, account]),
+  signedIn.addChildren([home, work, triage, leads, cases, oneCase, enter, account]),
 ])
 
 export const makeRouter = (queries: QueryClient) =>
@@ -92,7 +98,10 @@ export const makeRouter = (queries: QueryClient) =>
     scrollRestoration: true,
     defaultPendingMs: 100,
     defaultPendingComponent: () => <Loading />,
-    defaultErrorComponent: ({ error, reset }) => <Failure error={error} retry={reset} />,
+    // A part of the page that no longer loads may belong to an older build: the page itself has to be read again.
+    defaultErrorComponent: ({ error, reset }) => (
+      <Failure error={error} retry={isProblem(error) ? reset : () => location.reload()} />
+    ),
     defaultNotFoundComponent: NotFound,
   })
 

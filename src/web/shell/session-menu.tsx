@@ -67,7 +67,13 @@ export const SessionMenu = () => {
         </div>
       }
     >
-      <button type="button" className={styles['who']} aria-haspopup="dialog" aria-expanded={open}>
+      <button
+        type="button"
+        className={styles['who']}
+        aria-label={account.name}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+      >
         <span className={styles['initial']} aria-hidden="true">
           {account.name.slice(0, 1)}
         </span>

@@ -2,6 +2,7 @@ import { me, type Me, signOut } from '#areas/accounts/contract.ts'
 import { queryOptions, useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { call } from '../api/call.ts'
+import { forgetDrafts } from '../parts/draft.ts'
 
 export const meQuery = queryOptions({
   queryKey: ['me'],
@@ -27,6 +28,7 @@ export const useSignOut = () => {
     mutationFn: () => call(signOut, {}),
     onSettled: async () => {
       queries.clear()
+      forgetDrafts()
       await navigate({ to: '/sign-in' })
     },
   })

@@ -1,15 +1,14 @@
+import { officeEn } from './office.en.ts'
+import type { Same } from './same.ts'
 import type { zh } from './zh.ts'
 
-/** The same keys, and strings in their places. */
-type Same<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Same<T[Key]> }
-
 export const en: Same<typeof zh> = {
+  ...officeEn,
   common: {
     close: 'Close',
     cancel: 'Cancel',
     comma: ', ',
     colon: ': ',
-    space: ' ',
   },
   nav: {
     name: 'Jianhu',
@@ -19,6 +18,13 @@ export const en: Same<typeof zh> = {
     triage: 'Triage',
     leads: 'Leads',
     cases: 'Cases',
+    more: 'More',
+    enter: 'Enter a report',
+    imports: 'Imports',
+    organs: 'Procuratorates',
+    calendar: 'Calendar',
+    people: 'Accounts',
+    audit: 'Audit',
     find: 'Find, go to',
   },
   keys: {
@@ -243,8 +249,7 @@ export const en: Same<typeof zh> = {
     why: 'Merged, it is handled together with the other, and its reporter gets the same answers. It can be undone.',
     groupWhy: 'Leads about one problem stand under one; each keeps its own reporter and periods.',
     none: 'No similar lead was found.',
-    this: 'This one',
-    other: 'The other',
+    other: 'The other, in its own words',
     score: '{{percent}}% alike',
     sameTarget: 'same target',
     sameReporter: 'same reporter',

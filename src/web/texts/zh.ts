@@ -1,11 +1,13 @@
+import { officeZh } from './office.zh.ts'
+
 /** Every word of the workbench in Chinese; `en.ts` does not compile without the same keys. */
 export const zh = {
+  ...officeZh,
   common: {
     close: '关闭',
     cancel: '取消',
     comma: '，',
     colon: '：',
-    space: '',
   },
   nav: {
     name: '检护',
@@ -15,6 +17,13 @@ export const zh = {
     triage: '分流',
     leads: '线索',
     cases: '案件',
+    more: '更多',
+    enter: '登记来件',
+    imports: '批量导入',
+    organs: '检察院名录',
+    calendar: '工作日历',
+    people: '账号与角色',
+    audit: '操作审计',
     find: '查找、前往',
   },
   keys: {
@@ -237,8 +246,7 @@ export const zh = {
     why: '并入后由那一条统一办理，本条的反映人同样得到答复；可以撤销。',
     groupWhy: '同一问题的多条线索归在一条之下，各自的反映人和期限不变。',
     none: '没有找到相似的线索。',
-    this: '本条',
-    other: '那一条',
+    other: '那一条的原文',
     score: '相似 {{percent}}%',
     sameTarget: '同一对象',
     sameReporter: '同一反映人',

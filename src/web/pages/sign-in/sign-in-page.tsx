@@ -13,7 +13,7 @@ import { PasswordForm } from './password-form.tsx'
 import styles from './sign-in.module.css'
 
 /** Only an address inside the workbench: nobody is led elsewhere after signing in. */
-const safe = (to: string | undefined): string => (to && /^\/(?![/\\])/.test(to) ? to : '/work')
+const safe = (to: string | undefined): string => (to && /^\/(?![/\\])/.test(to) ? to : '/')
 
 export const SignInPage = () => {
   const { t } = useTranslation()
