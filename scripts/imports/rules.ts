@@ -23,22 +23,25 @@ export const areaOrder = [
 
 export type Breach = { readonly path: string; readonly rule: string }
 
+/** Inside a slice each part reads inwards. */
+const inward = ['http', 'jobs', 'use', 'store', 'domain']
+
 /** Where a file stands: a room of `src`, and for an area its name and the part of the slice. */
 type Place = { readonly room: string; readonly area: string; readonly part: string }
 
 const placeOf = (path: string): Place => {
-  const [top = '', room = '', area = '', part = ''] = path.split('/')
+  const [top = '', room = '', area = '', part = '', below = ''] = path.split('/')
   if (top !== 'src') return { room: top, area: '', part: '' }
-  return room === 'areas' ? { room, area, part } : { room, area: '', part: '' }
+  if (room !== 'areas') return { room, area: '', part: '' }
+  // A large area has slices of its own, as in intake/import/domain.
+  const nested = inward.includes(below) || below === 'contract.ts'
+  return { room, area, part: nested && !inward.includes(part) ? below : part }
 }
 
 const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path)
 
 /** Rooms outside `src` are told apart by their folder alone: they may import whatever they need. */
 const composing = new Set(['entry', 'tests', 'bench', 'scripts'])
-
-/** Inside a slice each part reads inwards. */
-const inward = ['http', 'jobs', 'use', 'store', 'domain']
 
 export const breachesOf = (graph: readonly SourceFile[]): readonly Breach[] => [
   ...graph.filter(({ exportsAll }) => exportsAll).map(({ path }) => ({ path, rule: 'no `export *`' })),
