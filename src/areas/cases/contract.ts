@@ -49,6 +49,8 @@ export const casePage = z.object({
       number: z.string(),
       title: z.string(),
       story: z.string(),
+      /** In which its reporter is answered. */
+      language: z.string(),
       receivedOn: date,
       channel: z.string(),
       anonymous: z.boolean(),

@@ -4,6 +4,6 @@ export { leadOfReport, leadsBehind, leadsOfCase, saveLead } from './store/leads.
 export { followClocks } from './use/follow-clocks.ts'
 export type { Desk, OpenCase } from './use/desk.ts'
 export { withdrawLead } from './use/withdraw-lead.ts'
-export { stageAt, tellReporter, usualAnswer } from './use/tell-reporter.ts'
+export { type AnswerText, stageAt, tellReporter, usualAnswer } from './use/tell-reporter.ts'
 export { leadRoutes } from './http/routes.ts'
 export { triageCounts } from './use/triage-counts.ts'

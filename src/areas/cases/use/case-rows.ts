@@ -9,6 +9,7 @@ import { activeClocksOfCases, type Office } from '#areas/procedures/public.ts'
 import { rolesOf } from '#kernel/actor.ts'
 import { text } from '#kernel/text.ts'
 import { dateIn } from '#kernel/time/zone.ts'
+import type { Language } from '#kernel/text.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { CaseRow } from '../contract.ts'
 import type { Case } from '../domain/case.ts'
@@ -32,9 +33,14 @@ export const movesFor = (
     : []
 
 /** A move as a form that holds what is usual: the answer of the state that it leads to, who handles the case. */
-export const moveForm = (procedure: Procedure, shown: Case, move: Move): MoveView =>
+export const moveForm = (
+  procedure: Procedure,
+  shown: Case,
+  move: Move,
+  language: Language = 'zh',
+): MoveView =>
   moveViewOf(move, {
-    ...(move.answers && { message: usualAnswer(procedure, move.to ?? shown.state) }),
+    ...(move.answers && { message: usualAnswer(procedure, move.to ?? shown.state, language) }),
     ...(shown.handlerId && { handler: shown.handlerId }),
   })
 

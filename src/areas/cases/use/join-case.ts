@@ -1,6 +1,6 @@
 import { appendEntries } from '#areas/ledger/public.ts'
 import type { Lead } from '#areas/leads/domain/lead.ts'
-import { type Desk, saveLead, tellReporter, usualAnswer } from '#areas/leads/public.ts'
+import { type Desk, saveLead, tellReporter } from '#areas/leads/public.ts'
 import { nextDue } from '#areas/procedures/domain/clock.ts'
 import { type Effect, metByAnswer } from '#areas/procedures/domain/decide.ts'
 import { procedureOf } from '#areas/procedures/domain/plan.ts'
@@ -72,7 +72,7 @@ export const letInWith = async (
   const after = await applyClockEffects(tx, procedure, effects, clocks, owner, office.calendar())
   await rehomeClocks(tx, [lead.id], { caseId })
   await saveLead(tx, lead.id, { caseId, state, dueOn: nextDue(after.clocks), triaged: true })
-  const answer = usualAnswer(procedure, state)
+  const answer = { usualIn: procedure, state }
   const told = await tellReporter(tx, lead.reportId, effects, after.clocks, answer, caseId)
   if (!told.ok) return told
   await appendEntries(tx, [

@@ -1,5 +1,4 @@
 import { appendEntries } from '#areas/ledger/public.ts'
-import { usualAnswer } from '#areas/leads/public.ts'
 import { type ClockChange, nextDue } from '#areas/procedures/domain/clock.ts'
 import { decide, type Effect } from '#areas/procedures/domain/decide.ts'
 import { type Move, stateOf } from '#areas/procedures/domain/procedure.ts'
@@ -169,7 +168,7 @@ export const carryOut = async (
   await keepWords(tx, before.id, move.id, given.value.words)
   const opened = await openWhere(tx, office, { ...before, handlerId: handler.value }, effects)
   if (!opened.ok) return opened
-  const message = given.value.message || usualAnswer(procedure, to)
+  const message = given.value.message || { usualIn: procedure, state: to }
   const told = await tellReporters(tx, held, effects, after.clocks, message)
   if (!told.ok) return told
 

@@ -44,6 +44,7 @@ const partiesOf = async (tx: Tx, leads: readonly Lead[]): Promise<Parties> => {
           number: lead.number,
           title: lead.title,
           story: report.story,
+          language: report.language,
           receivedOn: lead.receivedOn,
           channel: lead.channel,
           anonymous: report.anonymous,
@@ -156,6 +157,8 @@ export const readCase = async (tx: Tx, office: Office, id: string): Promise<Resu
     const allowed = works && entry.subject_id === id ? undoable(procedure, entry, own, tx) : undefined
     return allowed?.ok ? allowed.value : null
   }
+  const parties = await partiesOf(tx, leads)
+  const language = parties.leads[0]?.language === 'en' ? 'en' : 'zh'
   return ok({
     case: rowOf(tx, office, shown, clocks, names),
     actionId: shown.actionId,
@@ -165,7 +168,7 @@ export const readCase = async (tx: Tx, office: Office, id: string): Promise<Resu
     againstName: shown.againstName,
     amountCents: shown.amountCents,
     members: shown.memberIds.map((memberId) => named(names, memberId)),
-    ...(await partiesOf(tx, leads)),
+    ...parties,
     notes: notesOf(notes, names),
     clocks: clocks.map((clock) => {
       const view = clockViewOf(office.plan, procedure, clock, office.calendar())
@@ -173,7 +176,7 @@ export const readCase = async (tx: Tx, office: Office, id: string): Promise<Resu
       return { ...view, extensions }
     }),
     clockMoves: works ? clockMovesOf(tx, procedure, clocks) : [],
-    moves: movesFor(tx, procedure, shown, clocks).map((move) => moveForm(procedure, shown, move)),
+    moves: movesFor(tx, procedure, shown, clocks).map((move) => moveForm(procedure, shown, move, language)),
     timeline: await timelineOf(tx, office, entries, undoUntil),
     ...(await relativesOf(tx, office, shown)),
     handlers: works ? await handlersAt(tx, shown.organ.id) : [],

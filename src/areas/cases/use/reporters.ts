@@ -1,6 +1,6 @@
 import type { Lead } from '#areas/leads/domain/lead.ts'
 import { progressReport, readReports } from '#areas/intake/public.ts'
-import { leadsOfCase, saveLead, stageAt, tellReporter } from '#areas/leads/public.ts'
+import { type AnswerText, leadsOfCase, saveLead, stageAt, tellReporter } from '#areas/leads/public.ts'
 import { type Clock, nextDue } from '#areas/procedures/domain/clock.ts'
 import type { Effect } from '#areas/procedures/domain/decide.ts'
 import { type Procedure, stateOf } from '#areas/procedures/domain/procedure.ts'
@@ -51,7 +51,7 @@ export const tellReporters = async (
   held: Held,
   effects: readonly Effect[],
   clocks: readonly Clock[],
-  message: string,
+  answer: AnswerText,
 ): Promise<Result<void>> => {
   const own = held.case.originCaseId === null
   const told = effects.filter(({ kind }) => kind === 'answered' || (own && kind === 'moved'))
@@ -64,7 +64,7 @@ export const tellReporters = async (
           state: stateOfLead(held, lead, effect.to),
           dueOn: nextDue(waitedFor),
         })
-    const done = await tellReporter(tx, lead.reportId, told, waitedFor, message, held.case.id)
+    const done = await tellReporter(tx, lead.reportId, told, waitedFor, answer, held.case.id)
     if (!done.ok) return done
   }
   return ok(undefined)

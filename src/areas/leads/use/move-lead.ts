@@ -1,6 +1,6 @@
 import { appendEntries } from '#areas/ledger/public.ts'
 import { nextDue } from '#areas/procedures/domain/clock.ts'
-import { decide, type Effect } from '#areas/procedures/domain/decide.ts'
+import { decide } from '#areas/procedures/domain/decide.ts'
 import { undoLimit } from '#areas/procedures/domain/undo.ts'
 import { applyClockEffects, rehomeClocks } from '#areas/procedures/public.ts'
 import { rehomeReport } from '#areas/intake/public.ts'
@@ -13,7 +13,7 @@ import type { Lead } from '../domain/lead.ts'
 import { type LeadChange, saveLead } from '../store/leads.ts'
 import type { Desk } from './desk.ts'
 import { type HeldLead, holdLead } from './hold.ts'
-import { tellReporter, usualAnswer } from './tell-reporter.ts'
+import { tellReporter } from './tell-reporter.ts'
 
 export type MoveCommand = {
   readonly id: string
@@ -69,8 +69,6 @@ const moveAway = async (tx: Tx, lead: Lead, change: LeadChange): Promise<void> =
   })
   await rehomeReport(tx, lead.reportId, home)
 }
-
-const hasAnswer = (effects: readonly Effect[]) => effects.some(({ kind }) => kind === 'answered')
 
 /** Codes and ids alone: reasons and answers are on the lead's messages and notes. */
 const entryData = (
@@ -136,7 +134,7 @@ const carryOut = async (tx: Tx, desk: Desk, held: HeldLead, command: MoveCommand
     if (!opened.ok) return opened
     caseId = opened.value.caseId
   }
-  const answer = hasAnswer(effects) ? stringOf(command.given.message) || usualAnswer(procedure, to) : ''
+  const answer = stringOf(command.given.message) || { usualIn: procedure, state: to }
   const told = await tellReporter(tx, lead.reportId, effects, after.clocks, answer, caseId)
   if (!told.ok) return told
 

@@ -11,7 +11,7 @@ import { readTimeline, type StoredEntry } from '#areas/ledger/public.ts'
 import { type ActorOrgan, organOf, rolesOf } from '#kernel/actor.ts'
 import { may } from '#kernel/policy.ts'
 import { ok, type Result } from '#kernel/result.ts'
-import { text } from '#kernel/text.ts'
+import { type Language, text } from '#kernel/text.ts'
 import { dateIn } from '#kernel/time/zone.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { LeadPage, LeadRow } from '../contract.ts'
@@ -143,7 +143,13 @@ const groupOf = async (tx: Tx, lead: Lead): Promise<LeadPage['group']> =>
 /** Merging and grouping have calls of their own, and withdrawing is the reporter's. */
 const byOtherMeans = ['merge', 'unmerge', 'withdraw']
 
-const movesOf = (tx: Tx, procedure: Procedure, lead: Lead, clocks: readonly Clock[]): LeadPage['moves'] => {
+const movesOf = (
+  tx: Tx,
+  procedure: Procedure,
+  lead: Lead,
+  clocks: readonly Clock[],
+  language: Language,
+): LeadPage['moves'] => {
   const row = { organs: [deskOf(lead)], ancestors: lead.organ.ancestors }
   if (!may(leadsPolicy, 'triage', tx.actor, row)) return []
   const offered = lead.offeredOrganId !== null
@@ -155,7 +161,7 @@ const movesOf = (tx: Tx, procedure: Procedure, lead: Lead, clocks: readonly Cloc
     .filter(({ id }) => !byOtherMeans.includes(id) || (id === 'unmerge' && !offered))
     .map((move) =>
       moveViewOf(move, {
-        ...(move.to && move.answers && { message: usualAnswer(procedure, move.to) }),
+        ...(move.to && move.answers && { message: usualAnswer(procedure, move.to, language) }),
         ...(lead.priorityId && { priority: lead.priorityId }),
       }),
     )
@@ -194,7 +200,7 @@ export const readLead = async (tx: Tx, office: Office, id: string): Promise<Resu
     similar: await similarLeads(tx, lead),
     group: await groupOf(tx, lead),
     clocks: clocks.map((clock) => clockViewOf(office.plan, procedure, clock, office.calendar())),
-    moves: movesOf(tx, procedure, lead, clocks),
+    moves: movesOf(tx, procedure, lead, clocks, report.language === 'en' ? 'en' : 'zh'),
     timeline: await timelineOf(tx, office, entries, undoUntil),
   })
 }

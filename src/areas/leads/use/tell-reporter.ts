@@ -1,17 +1,29 @@
 import type { Stage } from '#areas/intake/domain/stage.ts'
-import { answerReport, progressReport } from '#areas/intake/public.ts'
+import { answerReport, progressReport, readReports } from '#areas/intake/public.ts'
 import { type Clock, isActive, nextDue } from '#areas/procedures/domain/clock.ts'
 import type { Effect } from '#areas/procedures/domain/decide.ts'
 import { type Procedure, stateOf } from '#areas/procedures/domain/procedure.ts'
 import { ok, type Result } from '#kernel/result.ts'
+import type { Language } from '#kernel/text.ts'
 import { dateIn } from '#kernel/time/zone.ts'
 import type { Tx } from '#platform/db/tx.ts'
 
 /** The answer a state gives by itself, where nobody wrote a better one. */
-export const usualAnswer = (procedure: Procedure, state: string, language: 'zh' | 'en' = 'zh'): string => {
+export const usualAnswer = (procedure: Procedure, state: string, language: Language): string => {
   const { happened, next } = stateOf(procedure, state).told
   return language === 'zh' ? `${happened.zh}${next.zh}` : `${happened.en} ${next.en}`
 }
+
+/** What somebody wrote, or the usual answer of a state, which each reporter gets in their own language. */
+export type AnswerText = string | { readonly usualIn: Procedure; readonly state: string }
+
+const languageOf = async (tx: Tx, reportId: string): Promise<Language> =>
+  (await readReports(tx, [reportId]))[0]?.language === 'en' ? 'en' : 'zh'
+
+const bodyOf = async (tx: Tx, reportId: string, answer: AnswerText): Promise<string> =>
+  typeof answer === 'string'
+    ? answer
+    : usualAnswer(answer.usualIn, answer.state, await languageOf(tx, reportId))
 
 /** Where a matter stands, as the reporter's page says it. */
 export const stageAt = (tx: Tx, state: string, clocks: readonly Clock[]): Stage => ({
@@ -27,13 +39,14 @@ export const tellReporter = async (
   reportId: string,
   effects: readonly Effect[],
   clocks: readonly Clock[],
-  message: string,
+  answer: AnswerText,
   caseId: string | null,
 ): Promise<Result<void>> => {
   for (const effect of effects) {
     if (effect.kind === 'moved') await progressReport(tx, reportId, stageAt(tx, effect.to, clocks))
     if (effect.kind === 'answered') {
-      const answered = await answerReport(tx, { reportId, kind: effect.answer, body: message, caseId })
+      const body = await bodyOf(tx, reportId, answer)
+      const answered = await answerReport(tx, { reportId, kind: effect.answer, body, caseId })
       if (!answered.ok) return answered
     }
   }
