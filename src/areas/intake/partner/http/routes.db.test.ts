@@ -204,7 +204,7 @@ type Schema = {
   type?: string
   properties?: Record<string, Schema>
   required?: string[]
-  examples?: unknown[]
+  examples?: string[]
   pattern?: string
 }
 type Operation = {
@@ -229,7 +229,7 @@ const clientOf = (document: {
     const headers: Record<string, string> = { authorization: `${scheme.scheme} ${key}` }
     let url = path
     for (const { name, in: place, required, schema } of operation.parameters) {
-      const value = values[name] ?? (required ? String(schema.examples?.[0] ?? '') : undefined)
+      const value = values[name] ?? (required ? schema.examples?.[0] : undefined)
       if (value === undefined) continue
       if (place === 'header') headers[name] = value
       else if (place === 'path') url = url.replace(`{${name}}`, value)
