@@ -58,7 +58,7 @@ create index leads_words on leads using gin (words, county_id, prefecture_id, pr
 -- This looks the words up beside the policies, within the organs below the actor's; the policies of the
 -- table that the caller joins decide what is seen.
 create function leads_with_words(query tsquery, most int) returns setof uuid
-  language sql stable security definer set search_path = public as $$
+  language sql stable security definer set search_path = public, pg_temp as $$
   select id from leads where words @@ query and case actor_level()
     when 'supreme' then true
     when 'province' then province_id = actor_organ()

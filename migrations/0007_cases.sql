@@ -44,7 +44,7 @@ create index cases_words on cases using gin (words, county_id, prefecture_id, pr
 
 -- As leads_with_words, for cases.
 create function cases_with_words(query tsquery, most int) returns setof uuid
-  language sql stable security definer set search_path = public as $$
+  language sql stable security definer set search_path = public, pg_temp as $$
   select id from cases where words @@ query and case actor_level()
     when 'supreme' then true
     when 'province' then province_id = actor_organ()

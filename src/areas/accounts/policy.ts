@@ -58,5 +58,6 @@ export const accountsPolicy = {
       update: ['signIn'],
       delete: ['unlock'],
     },
+    { table: 'installation', select: ['signIn'], insert: ['signIn'] },
   ],
 } as const satisfies Policy

@@ -45,7 +45,10 @@ const ensureAppRole = async (client: pg.Client, password: string) => {
     `${verb} role ${appRole} login nosuperuser nobypassrls nocreatedb nocreaterole password ${client.escapeLiteral(password)}`,
   )
   const { rows: names } = await client.query<{ name: string }>('select current_database() as name')
-  await client.query(`grant connect on database ${client.escapeIdentifier(names[0]!.name)} to ${appRole}`)
+  const database = client.escapeIdentifier(names[0]!.name)
+  await client.query(`grant connect on database ${database} to ${appRole}`)
+  // A temporary table could stand before a real one of the same name.
+  await client.query(`revoke temporary on database ${database} from public`)
 }
 
 /** Applies one migration and remembers it, together or not at all. */
