@@ -14,6 +14,7 @@ export default defineConfig({
   build: {
     outDir: here('../../dist/web'),
     emptyOutDir: true,
+    manifest: true,
     target: 'es2022',
     modulePreload: { polyfill: false },
     // The content security policy allows no data: fonts or scripts, and an image of its own is cached.

@@ -20,8 +20,10 @@ export const Dialog = ({
   const element = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => {
-    if (open) element.current?.showModal()
-    else element.current?.close()
+    if (!open) return element.current?.close()
+    element.current?.showModal()
+    // Where there is something to type into, that comes before the button that closes.
+    element.current?.querySelector('input')?.focus()
   }, [open])
   return (
     <dialog

@@ -80,7 +80,7 @@ const Answer = ({
   return (
     <Input.TextArea
       {...described}
-      autoSize={{ minRows: 3, maxRows: 14 }}
+      rows={4}
       value={value as string}
       onChange={(event) => onChange(event.target.value)}
     />

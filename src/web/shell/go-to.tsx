@@ -51,7 +51,6 @@ const Finder = ({ onClose }: { readonly onClose: () => void }) => {
       }}
     >
       <Input
-        autoFocus
         allowClear
         value={typed}
         placeholder={t('goTo.placeholder')}

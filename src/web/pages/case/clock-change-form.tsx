@@ -107,7 +107,7 @@ export const ClockChangeForm = ({
             {(described) => (
               <Input.TextArea
                 {...described}
-                autoSize={{ minRows: 2 }}
+                rows={2}
                 maxLength={500}
                 value={reason}
                 onChange={(event) => setReason(event.target.value)}

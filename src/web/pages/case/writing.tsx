@@ -37,7 +37,7 @@ export const Writing = ({
       <Input.TextArea
         aria-label={label}
         placeholder={label}
-        autoSize={{ minRows: 2, maxRows: 12 }}
+        rows={3}
         maxLength={5000}
         value={draft.value}
         onChange={(event) => draft.change(event.target.value)}

@@ -97,6 +97,10 @@ export const firstChoice = (
 const written = (value: string | readonly string[] | null): string =>
   typeof value === 'string' ? value : (value ?? []).toSorted((a, b) => a.localeCompare(b)).join('\n')
 
+/** What may be accepted is still open, and may as well be merged or grouped. */
+export const mayBeMerged = (page: Pick<LeadPage, 'moves'>): boolean =>
+  page.moves.some(({ id }) => id === 'accept')
+
 /** The fields in which two versions differ. */
 export const differencesOf = (a: Classification, b: Classification): readonly (keyof Classification)[] =>
   (Object.keys(classificationOf(a)) as (keyof Classification)[]).filter(

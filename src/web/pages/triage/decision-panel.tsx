@@ -5,9 +5,10 @@ import { useTranslation } from 'react-i18next'
 import type { Problem } from '../../api/problem.ts'
 import { MoveForm } from '../../parts/move-form.tsx'
 import { Failure } from '../../parts/states.tsx'
+import { useMay } from '../../shell/session.ts'
 import { useSay } from '../../texts/i18n.ts'
 import { ClassificationForm } from './classification-form.tsx'
-import { type Classification, differencesOf } from './classification.ts'
+import { type Classification, differencesOf, mayBeMerged } from './classification.ts'
 import { Conflict } from './conflict.tsx'
 import { Duplicates } from './duplicates.tsx'
 import { Grouping } from './grouping.tsx'
@@ -41,6 +42,7 @@ const Moves = ({ page, decisions, moveKeys, onAccept, onMove, onPanel }: Props) 
   const { t } = useTranslation()
   const say = useSay()
   const accept = page.moves.find(({ id }) => id === 'accept')
+  const may = useMay()
   const others = page.moves.filter(({ id }) => !['accept', 'merge', 'unmerge'].includes(id))
   return (
     <div className={styles['moves']}>
@@ -65,17 +67,26 @@ const Moves = ({ page, decisions, moveKeys, onAccept, onMove, onPanel }: Props) 
           {moveKeys[move.id] && <kbd>{moveKeys[move.id]?.replace('Enter', '↵')}</kbd>}
         </Button>
       ))}
-      <Button block className={styles['move'] ?? ''} onClick={() => onPanel({ kind: 'duplicates' })}>
-        <span>
-          {t('triage.duplicates')}
-          {page.similar.length > 0 && <span className={styles['badge']}>{page.similar.length}</span>}
-        </span>
-        <kbd>d</kbd>
-      </Button>
-      <Button block className={styles['move'] ?? ''} onClick={() => onPanel({ kind: 'group' })}>
-        <span>{t('triage.group')}</span>
-        <kbd>g</kbd>
-      </Button>
+      {page.lead.mergedIntoId !== null && may('leads', 'triage') && (
+        <Button block loading={decisions.unmerge.isPending} onClick={() => decisions.unmerge.mutate()}>
+          {t('triage.unmerge')}
+        </Button>
+      )}
+      {mayBeMerged(page) && (
+        <>
+          <Button block className={styles['move'] ?? ''} onClick={() => onPanel({ kind: 'duplicates' })}>
+            <span>
+              {t('triage.duplicates')}
+              {page.similar.length > 0 && <span className={styles['badge']}>{page.similar.length}</span>}
+            </span>
+            <kbd>d</kbd>
+          </Button>
+          <Button block className={styles['move'] ?? ''} onClick={() => onPanel({ kind: 'group' })}>
+            <span>{t('triage.group')}</span>
+            <kbd>g</kbd>
+          </Button>
+        </>
+      )}
     </div>
   )
 }
@@ -84,7 +95,8 @@ const Decide = (props: Props) => {
   const { t } = useTranslation()
   const { page, chosen, offered, decisions, onChoose, onPoint } = props
   const changed = differencesOf(chosen, page.lead).length > 0
-  const error = decisions.classify.error ?? decisions.move.error ?? decisions.undoEntry.error
+  const error =
+    decisions.classify.error ?? decisions.move.error ?? decisions.unmerge.error ?? decisions.undoEntry.error
   return (
     <>
       {error && !props.conflict && <Failure error={error} />}

@@ -12,32 +12,27 @@ import { useSay } from '../../texts/i18n.ts'
 import styles from './similar.module.css'
 import type { Decisions } from './use-decisions.ts'
 
-type Similar = LeadPage['similar'][number]
-
-const Both = ({ page, other }: { readonly page: LeadPage; readonly other: Similar }) => {
+/** The other one's own words, beside those of this one in the middle. */
+const Other = ({ id }: { readonly id: string }) => {
   const { t } = useTranslation()
   const say = useSay()
   const today = useToday()
-  const theirs = useQuery(leadQuery(other.id))
-  if (theirs.isPending) return <Loading rows={4} />
-  if (theirs.error) return <Failure error={theirs.error} retry={() => void theirs.refetch()} />
+  const other = useQuery(leadQuery(id))
+  if (other.isPending) return <Loading rows={4} />
+  if (other.error) return <Failure error={other.error} retry={() => void other.refetch()} />
+  const { lead, story, language } = other.data
   return (
-    <div className={styles['both']}>
-      {[
-        { title: t('similar.this'), of: page },
-        { title: t('similar.other'), of: theirs.data },
-      ].map(({ title, of }) => (
-        <section key={title}>
-          <h3>{title}</h3>
-          <p className="soft small">
-            {say(dayWords(of.lead.receivedOn, today))} · {of.lead.placeText} · {of.lead.againstName}
-          </p>
-          <p className={styles['text']} lang={of.language}>
-            {of.story}
-          </p>
-        </section>
-      ))}
-    </div>
+    <section className={styles['other']}>
+      <h3>{t('similar.other')}</h3>
+      <p className="soft small">
+        {[say(dayWords(lead.receivedOn, today)), lead.placeText, lead.againstName]
+          .filter((part) => part !== '')
+          .join(' · ')}
+      </p>
+      <p className={styles['text']} lang={language}>
+        {story}
+      </p>
+    </section>
   )
 }
 
@@ -73,7 +68,12 @@ export const Duplicates = ({
       <ol className={styles['list']}>
         {page.similar.slice(0, 9).map((one, index) => (
           <li key={one.id}>
-            <button type="button" aria-pressed={one.id === chosen?.id} onClick={() => setChosen(one)}>
+            <button
+              type="button"
+              aria-pressed={one.id === chosen?.id}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => setChosen(one)}
+            >
               <kbd>{index + 1}</kbd>
               <span>
                 {one.title}
@@ -89,13 +89,13 @@ export const Duplicates = ({
           </li>
         ))}
       </ol>
-      {chosen && <Both page={page} other={chosen} />}
       <footer className={styles['foot']}>
         <Button type="primary" disabled={!chosen} loading={merge.isPending} onClick={into}>
           {t('similar.merge')} <kbd>↵</kbd>
         </Button>
         <Button onClick={onCancel}>{t('common.cancel')}</Button>
       </footer>
+      {chosen && <Other id={chosen.id} />}
     </section>
   )
 }

@@ -2,14 +2,14 @@ import type { LeadPage } from '#areas/leads/contract.ts'
 import type { MoveView } from '#areas/procedures/contract.ts'
 import { ArrowLeftOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePlan } from '../../api/plan.ts'
 import { isProblem } from '../../api/problem.ts'
 import { givenAtFirst, missingIn } from '../../parts/move-form.tsx'
 import { type Key, useKeys } from '../../shell/keys.ts'
 import { useSay } from '../../texts/i18n.ts'
-import { type Classification, classifies, firstChoice, toggle } from './classification.ts'
+import { type Classification, classifies, firstChoice, mayBeMerged, toggle } from './classification.ts'
 import { DecisionPanel, type Panel } from './decision-panel.tsx'
 import { LeadText } from './lead-text.tsx'
 import styles from './triage.module.css'
@@ -77,17 +77,27 @@ export const LeadDesk = ({
       const key = moveKeys[move.id]
       return key === undefined ? [] : [{ key, does: say(move.title), run: () => makeMove(move) }]
     }),
-    { key: 'd', does: t('triage.duplicates'), run: () => setPanel({ kind: 'duplicates' }) },
-    { key: 'g', does: t('triage.group'), run: () => setPanel({ kind: 'group' }) },
+    ...(mayBeMerged(page)
+      ? [
+          { key: 'd', does: t('triage.duplicates'), run: () => setPanel({ kind: 'duplicates' }) },
+          { key: 'g', does: t('triage.group'), run: () => setPanel({ kind: 'group' }) },
+        ]
+      : []),
     { key: 'Escape', does: t('common.cancel'), run: () => setPanel({ kind: 'decide' }) },
   ]
   useKeys(panel.kind === 'decide' ? keys : keys.slice(-1))
+
+  // A lead that was opened takes the keys, or Enter would still belong to the row or the link that opened it.
+  const desk = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!(document.activeElement instanceof HTMLInputElement)) desk.current?.focus({ preventScroll: true })
+  }, [])
 
   const conflict = [decisions.classify.error, decisions.move.error, decisions.merge.error].find(
     (error) => isProblem(error, 409) && error.body.current !== undefined,
   )
   return (
-    <div className={styles['desk']}>
+    <div ref={desk} tabIndex={-1} className={styles['desk']}>
       <div className={styles['middle']}>
         {onBack && (
           <Button type="link" icon={<ArrowLeftOutlined />} onClick={onBack}>

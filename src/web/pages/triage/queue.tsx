@@ -76,6 +76,7 @@ const Row = ({
         type="button"
         className={styles['row']}
         aria-current={shown ? 'true' : undefined}
+        onMouseDown={(event) => event.preventDefault()}
         onClick={onOpen}
       >
         <span className={styles['title']}>

@@ -53,6 +53,8 @@ export const Suggestions = ({
               type="button"
               aria-pressed={isChosen(chosen, suggestion.facet, suggestion.id)}
               onClick={() => onChoose(toggle(chosen, suggestion.facet, suggestion.id, action))}
+              // A click leaves the keys with the desk, so that Enter still confirms.
+              onMouseDown={(event) => event.preventDefault()}
               onMouseEnter={() => onPoint(keyOf(suggestion))}
               onMouseLeave={() => onPoint(null)}
               onFocus={() => onPoint(keyOf(suggestion))}

@@ -33,6 +33,13 @@ export const useDecisions = (page: LeadPage, think: (thought: Thought) => void, 
     think(thought)
     dropLead(queries, lead.id)
   }
+  const unmergeNow = async () => {
+    // Merging made a newer revision, which the page that was open before does not know.
+    const now = await queries.fetchQuery({ ...leadQuery(lead.id), staleTime: 0 })
+    await call(unmergeLead, { params, body: { revision: now.lead.revision } })
+    await queries.invalidateQueries({ queryKey: leadQuery(lead.id).queryKey })
+    await queries.invalidateQueries({ queryKey: ['leads'] })
+  }
   const undo = (entryId: string) => async () => {
     keepLead(queries, await call(undoLead, { params, body: { entryId } }))
     await queries.invalidateQueries({ queryKey: ['leads'] })
@@ -83,11 +90,7 @@ export const useDecisions = (page: LeadPage, think: (thought: Thought) => void, 
       decided({
         leadId: lead.id,
         what: t('triage.merged', { number: lead.number, into: into.number }),
-        takeBack: async () => {
-          const now = await queries.fetchQuery({ ...leadQuery(lead.id), staleTime: 0 })
-          await call(unmergeLead, { params, body: { revision: now.lead.revision } })
-          await queries.invalidateQueries({ queryKey: ['leads'] })
-        },
+        takeBack: unmergeNow,
       })
     },
   })
@@ -97,9 +100,11 @@ export const useDecisions = (page: LeadPage, think: (thought: Thought) => void, 
     onSuccess: () => queries.invalidateQueries({ queryKey: ['lead', lead.id] }),
   })
 
+  const unmerge = useMutation({ mutationFn: unmergeNow })
+
   const undoEntry = useMutation({ mutationFn: (entryId: string) => undo(entryId)() })
 
-  return { classify, move, merge, group, undoEntry }
+  return { classify, move, merge, unmerge, group, undoEntry }
 }
 
 export type Decisions = ReturnType<typeof useDecisions>

@@ -15,9 +15,7 @@ export const Explanation = ({ clock }: { readonly clock: ClockView }) => {
         ))}
       </ol>
       <p className={styles['source']}>
-        {say(clock.basisTitle)}
-        {t('common.space')}
-        <span className="soft">{clock.basis}</span>
+        {say(clock.basisTitle)} <span className="soft">{clock.basis}</span>
       </p>
       {clock.doubt && <p className={styles['doubt']}>{t(`doubt.${clock.doubt}`)}</p>}
       {clock.note && <p className={styles['doubt']}>{say(clock.note)}</p>}
