@@ -15,6 +15,7 @@ export const OrganSearch = ({
   ...described
 }: {
   readonly id?: string
+  readonly 'aria-label'?: string
   readonly value: number | undefined
   readonly onChange: (id: number | undefined) => void
 }) => {
@@ -27,6 +28,17 @@ export const OrganSearch = ({
     queryFn: ({ signal }) => call(searchOrgans, { query: { q, limit: 20 } }, { signal }),
     placeholderData: (before) => before,
   })
+  const found = organs.data ?? []
+  // What an address or a draft holds by its number alone is named too; an organ's number finds it.
+  const held = useQuery({
+    queryKey: ['organs', 'held', value],
+    queryFn: ({ signal }) => call(searchOrgans, { query: { q: String(value), limit: 1 } }, { signal }),
+    enabled: value !== undefined && organs.isSuccess && found.every(({ id: one }) => one !== value),
+  })
+  const kept = (held.data ?? []).filter(
+    ({ id: one }) => one === value && found.every((organ) => organ.id !== one),
+  )
+  const offered = [...kept, ...found]
   return (
     <Select
       {...described}
@@ -37,7 +49,7 @@ export const OrganSearch = ({
       placeholder={t('form.organ')}
       loading={organs.isFetching}
       notFoundContent={organs.isFetching ? t('state.loading') : t('goTo.none')}
-      options={(organs.data ?? []).map((organ) => ({ value: organ.id, label: say(organ.name) }))}
+      options={offered.map((organ) => ({ value: organ.id, label: say(organ.name) }))}
       onChange={(chosen) => onChange(chosen)}
     />
   )

@@ -6,9 +6,11 @@ import { useTranslation } from 'react-i18next'
 /** Words to search for; Enter searches, and clearing does too. */
 export const SearchBox = ({
   value,
+  title,
   onSearch,
 }: {
   readonly value: string | undefined
+  readonly title?: string
   readonly onSearch: (words: string | undefined) => void
 }) => {
   const { t } = useTranslation()
@@ -24,8 +26,8 @@ export const SearchBox = ({
       allowClear
       prefix={<SearchOutlined aria-hidden="true" />}
       value={typed}
-      placeholder={t('list.search')}
-      aria-label={t('list.search')}
+      placeholder={title ?? t('list.search')}
+      aria-label={title ?? t('list.search')}
       onChange={(event) => {
         setTyped(event.target.value)
         if (event.target.value === '' && value !== undefined) onSearch(undefined)

@@ -59,6 +59,8 @@ export const antThemeOf = (mode: Mode): ThemeConfig => {
         primaryShadow: 'none',
       },
       Segmented: { trackBg: palette.sunken, itemSelectedBg: palette.surface, itemColor: palette.textSoft },
+      // Small text on its own soft ground.
+      Tag: { colorWarning: palette.amberText },
       Skeleton: { gradientFromColor: palette.sunken, gradientToColor: palette.line },
     },
   }

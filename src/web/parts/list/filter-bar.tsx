@@ -1,4 +1,5 @@
 import { Input, Select, Tag } from 'antd'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SearchBox } from '../search-box.tsx'
 import styles from './list.module.css'
@@ -13,20 +14,28 @@ export type Filter = {
       readonly options: readonly { readonly value: string; readonly label: string }[]
     }
   | { readonly kind: 'date' }
+  /** Brought along by a link: shown as a chip, and chosen nowhere. */
+  | { readonly kind: 'given'; readonly shown: string }
 )
 
 const shownValue = (filter: Filter): string =>
+  (filter.kind === 'given' && filter.shown) ||
   (filter.kind === 'choice' && filter.options.find(({ value }) => value === filter.value)?.label) ||
   (filter.value ?? '')
 
 /** Filters, and those that are set as chips that can be taken off. */
 export const FilterBar = ({
   search,
+  searchTitle,
   filters,
+  children,
   onChange,
 }: {
   readonly search: string | undefined
+  readonly searchTitle?: string
   readonly filters: readonly Filter[]
+  /** A filter of another kind. */
+  readonly children?: ReactNode
   readonly onChange: (change: Readonly<Record<string, string | undefined>>) => void
 }) => {
   const { t } = useTranslation()
@@ -35,10 +44,14 @@ export const FilterBar = ({
     <>
       <div className={styles['filters']} role="search">
         <div className={styles['search']}>
-          <SearchBox value={search} onSearch={(words) => onChange({ search: words })} />
+          <SearchBox
+            value={search}
+            {...(searchTitle && { title: searchTitle })}
+            onSearch={(words) => onChange({ search: words })}
+          />
         </div>
         {filters.map((filter) =>
-          filter.kind === 'choice' ? (
+          filter.kind === 'given' ? null : filter.kind === 'choice' ? (
             <Select
               key={filter.name}
               allowClear
@@ -62,6 +75,7 @@ export const FilterBar = ({
             </label>
           ),
         )}
+        {children}
       </div>
       {set.length > 0 && (
         <div className={styles['chips']}>

@@ -17,8 +17,9 @@ export type Column<Row> = {
 type Answer<Row> = {
   readonly rows: readonly Row[]
   readonly next: string | null
-  readonly count: number
-  readonly more: boolean
+  /** Left out where nobody counts. */
+  readonly count?: number
+  readonly more?: boolean
 }
 
 const hiddenIn = (without: string | undefined): readonly string[] => without?.split(',') ?? []
@@ -97,7 +98,8 @@ export const ListTable = <Row extends { readonly id: string }>({
     <>
       <div className={styles['bar']}>
         <p className="soft small" aria-live="polite">
-          {t(answer.more ? 'list.countMore' : 'list.count', { count: answer.count })}
+          {answer.count !== undefined &&
+            t(answer.more ? 'list.countMore' : 'list.count', { count: answer.count })}
         </p>
         <ColumnChoice columns={columns} without={without} onWithout={onWithout} />
       </div>

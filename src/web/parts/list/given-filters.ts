@@ -1,0 +1,56 @@
+import { readOrgan } from '#areas/organs/contract.ts'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { call } from '../../api/call.ts'
+import { usePlan } from '../../api/plan.ts'
+import { useSay } from '../../texts/i18n.ts'
+import type { Filter } from './filter-bar.tsx'
+
+/** What a figure's link brings into a list beside what can be chosen there. */
+export type Given = {
+  readonly action?: string
+  readonly organ?: string
+  readonly clock?: string
+  readonly kept?: string
+  readonly openedFrom?: string
+  readonly openedTo?: string
+  readonly closedFrom?: string
+  readonly closedTo?: string
+}
+
+const useOrganName = (code: string | undefined): string => {
+  const say = useSay()
+  const organ = useQuery({
+    queryKey: ['organ', code],
+    queryFn: ({ signal }) => call(readOrgan, { params: { code: code! } }, { signal }),
+    enabled: code !== undefined,
+    staleTime: 5 * 60_000,
+  })
+  return organ.data ? say(organ.data.organ.name) : (code ?? '')
+}
+
+const standings = ['met', 'due', 'late'] as const
+
+export const useGivenFilters = (given: Given): readonly Filter[] => {
+  const { t } = useTranslation()
+  const organ = useOrganName(given.organ)
+  const { action } = usePlan(given.action)
+  const say = useSay()
+  const kept = standings.find((one) => one === given.kept)
+  const filter = (name: keyof Given, title: string, shown: string): Filter => ({
+    kind: 'given',
+    name,
+    title,
+    value: given[name],
+    shown,
+  })
+  return [
+    filter('action', t('overview.action'), action ? say(action.title) : (given.action ?? '')),
+    filter('organ', t('lead.organ'), organ),
+    filter('kept', t('list.due'), kept ? t(`overview.kept.${kept}`, { rule: given.clock ?? '' }) : ''),
+    filter('openedFrom', t('overview.openedFrom'), given.openedFrom ?? ''),
+    filter('openedTo', t('list.to'), given.openedTo ?? ''),
+    filter('closedFrom', t('overview.closedFrom'), given.closedFrom ?? ''),
+    filter('closedTo', t('list.to'), given.closedTo ?? ''),
+  ]
+}
