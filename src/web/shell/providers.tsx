@@ -16,6 +16,10 @@ import type { makeRouter } from './router.tsx'
  */
 const nowhere = document.createElement('div')
 
+/** What pops up belongs to the landmark that it came from, or to the dialog, which nothing outside can cover. */
+const landmarkOf = (from?: HTMLElement): HTMLElement =>
+  from?.closest<HTMLElement>('dialog, main, header') ?? document.body
+
 export const Providers = ({
   queries,
   router,
@@ -32,6 +36,7 @@ export const Providers = ({
         locale={language === 'zh' ? zhCN : enUS}
         button={{ autoInsertSpace: false }}
         wave={{ disabled: true }}
+        getPopupContainer={landmarkOf}
       >
         <QueryClientProvider client={queries}>
           <RouterProvider router={router} />
