@@ -1,13 +1,26 @@
 import {
+  ApartmentOutlined,
   AppstoreOutlined,
+  BarChartOutlined,
   CarryOutOutlined,
   FolderOpenOutlined,
   FormOutlined,
   InboxOutlined,
+  SafetyCertificateOutlined,
+  TeamOutlined,
 } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 
-export type PageId = 'work' | 'triage' | 'leads' | 'cases' | 'enter'
+export type PageId =
+  | 'work'
+  | 'triage'
+  | 'leads'
+  | 'cases'
+  | 'overview'
+  | 'enter'
+  | 'organs'
+  | 'people'
+  | 'audit'
 
 /** The pages of the navigation, each with the ability that it needs and the key that follows `g`. */
 export const pages: readonly {
@@ -46,11 +59,39 @@ export const pages: readonly {
     needs: { area: 'cases', ability: 'read' },
   },
   {
+    id: 'overview',
+    to: '/overview',
+    key: 'v',
+    icon: <BarChartOutlined />,
+    needs: { area: 'statistics', ability: 'read' },
+  },
+  {
     id: 'enter',
     to: '/enter',
     key: 'e',
     icon: <FormOutlined />,
     needs: { area: 'intake', ability: 'receive' },
+  },
+  {
+    id: 'organs',
+    to: '/organs',
+    key: 'o',
+    icon: <ApartmentOutlined />,
+    needs: { area: 'organs', ability: 'read' },
+  },
+  {
+    id: 'people',
+    to: '/people',
+    key: 'p',
+    icon: <TeamOutlined />,
+    needs: { area: 'accounts', ability: 'administer' },
+  },
+  {
+    id: 'audit',
+    to: '/audit',
+    key: 'a',
+    icon: <SafetyCertificateOutlined />,
+    needs: { area: 'ledger', ability: 'read' },
   },
 ]
 

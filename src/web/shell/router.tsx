@@ -8,9 +8,13 @@ import {
 } from '@tanstack/react-router'
 import { planQuery } from '../api/plan.ts'
 import { isProblem } from '../api/problem.ts'
+import { readAuditSearch } from '../pages/audit/search.ts'
 import { readCasePageSearch } from '../pages/case/search.ts'
 import { readCaseSearch } from '../pages/cases/search.ts'
 import { readLeadSearch } from '../pages/leads/search.ts'
+import { readOverviewSearch } from '../pages/overview/search.ts'
+import { readOrganSearch } from '../pages/organs/search.ts'
+import { readPeopleSearch } from '../pages/people/search.ts'
 import { readTriageSearch } from '../pages/triage/search.ts'
 import { Failure, Loading } from '../parts/states.tsx'
 import { Frame } from './frame.tsx'
@@ -76,8 +80,28 @@ const oneCase = createRoute({ ...under('/cases/$id'), validateSearch: readCasePa
   import('../pages/case/route.ts').then(({ caseRoute }) => caseRoute),
 )
 
+const overview = createRoute({ ...under('/overview'), validateSearch: readOverviewSearch }).lazy(() =>
+  import('../pages/overview/route.ts').then(({ overviewRoute }) => overviewRoute),
+)
+
 const enter = createRoute(under('/enter')).lazy(() =>
   import('../pages/enter/route.ts').then(({ enterRoute }) => enterRoute),
+)
+
+const organs = createRoute({ ...under('/organs'), validateSearch: readOrganSearch }).lazy(() =>
+  import('../pages/organs/route.ts').then(({ organsRoute }) => organsRoute),
+)
+
+const people = createRoute({ ...under('/people'), validateSearch: readPeopleSearch }).lazy(() =>
+  import('../pages/people/route.ts').then(({ peopleRoute }) => peopleRoute),
+)
+
+const person = createRoute(under('/people/$id')).lazy(() =>
+  import('../pages/people/route.ts').then(({ personRoute }) => personRoute),
+)
+
+const audit = createRoute({ ...under('/audit'), validateSearch: readAuditSearch }).lazy(() =>
+  import('../pages/audit/route.ts').then(({ auditRoute }) => auditRoute),
 )
 
 const account = createRoute(under('/account')).lazy(() =>
@@ -86,7 +110,21 @@ const account = createRoute(under('/account')).lazy(() =>
 
 const tree = root.addChildren([
   signIn,
-  signedIn.addChildren([home, work, triage, leads, cases, oneCase, enter, account]),
+  signedIn.addChildren([
+    home,
+    work,
+    triage,
+    leads,
+    cases,
+    oneCase,
+    overview,
+    enter,
+    organs,
+    people,
+    person,
+    audit,
+    account,
+  ]),
 ])
 
 export const makeRouter = (queries: QueryClient) =>

@@ -1,9 +1,11 @@
 import { officeEn } from './office.en.ts'
+import { overviewEn } from './overview.en.ts'
 import type { Same } from './same.ts'
 import type { zh } from './zh.ts'
 
 export const en: Same<typeof zh> = {
   ...officeEn,
+  ...overviewEn,
   common: {
     close: 'Close',
     cancel: 'Cancel',
@@ -18,6 +20,7 @@ export const en: Same<typeof zh> = {
     triage: 'Triage',
     leads: 'Leads',
     cases: 'Cases',
+    overview: 'Overview',
     more: 'More',
     enter: 'Enter a report',
     imports: 'Imports',
@@ -237,6 +240,7 @@ export const en: Same<typeof zh> = {
     saved: 'Saved',
     withAnswer: 'Edit answer…',
     duplicates: 'Duplicates',
+    unmerge: 'Undo the merge',
     group: 'Group under this one',
     done: '{{number}}: {{move}}',
     merged: '{{number}} merged into {{into}}',

@@ -1,8 +1,10 @@
 import { officeZh } from './office.zh.ts'
+import { overviewZh } from './overview.zh.ts'
 
 /** Every word of the workbench in Chinese; `en.ts` does not compile without the same keys. */
 export const zh = {
   ...officeZh,
+  ...overviewZh,
   common: {
     close: '关闭',
     cancel: '取消',
@@ -17,6 +19,7 @@ export const zh = {
     triage: '分流',
     leads: '线索',
     cases: '案件',
+    overview: '总览',
     more: '更多',
     enter: '登记来件',
     imports: '批量导入',
@@ -234,6 +237,7 @@ export const zh = {
     saved: '分类已保存',
     withAnswer: '改答复…',
     duplicates: '重复件',
+    unmerge: '撤销合并',
     group: '归并到本条之下',
     done: '{{number}} {{move}}',
     merged: '{{number}} 已并入 {{into}}',

@@ -26,6 +26,15 @@ export type Palette = {
   /** Words that led to a suggestion. */
   readonly marked: string
   readonly shadow: string
+  /** Of charts, in this order, one for each measure: told apart by colour-blind eyes, 3 : 1 or more on `surface`. */
+  readonly chart1: string
+  readonly chart2: string
+  readonly chart3: string
+  readonly chart4: string
+  readonly chart5: string
+  readonly chart6: string
+  readonly chart7: string
+  readonly chart8: string
 }
 
 export const palettes: Record<Mode, Palette> = {
@@ -49,6 +58,14 @@ export const palettes: Record<Mode, Palette> = {
     amberSoft: '#faf1e0',
     marked: '#fbe7b8',
     shadow: '0 6px 24px rgb(34 37 42 / 14%)',
+    chart1: '#2b6cb0',
+    chart2: '#0f766e',
+    chart3: '#7a5c00',
+    chart4: '#b45309',
+    chart5: '#9d3c72',
+    chart6: '#5b4bb5',
+    chart7: '#4d6b1f',
+    chart8: '#6b7280',
   },
   dark: {
     paper: '#15171a',
@@ -70,6 +87,14 @@ export const palettes: Record<Mode, Palette> = {
     amberSoft: '#3a2e1a',
     marked: '#5c4a1c',
     shadow: '0 6px 24px rgb(0 0 0 / 50%)',
+    chart1: '#7fb2e8',
+    chart2: '#5cc4b5',
+    chart3: '#d8bf63',
+    chart4: '#eb9f57',
+    chart5: '#e391bb',
+    chart6: '#b3a8f2',
+    chart7: '#a6cb72',
+    chart8: '#a9b0b8',
   },
 }
 

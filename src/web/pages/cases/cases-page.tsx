@@ -8,6 +8,7 @@ import { usePlan } from '../../api/plan.ts'
 import { ClockLine } from '../../parts/clock-bar/clock-bar.tsx'
 import { dayWords } from '../../parts/clock-bar/due-words.ts'
 import { FilterBar } from '../../parts/list/filter-bar.tsx'
+import { useGivenFilters } from '../../parts/list/given-filters.ts'
 import styles from '../../parts/list/list.module.css'
 import { type Column, ListTable } from '../../parts/list/list-table.tsx'
 import { StateTag } from '../../parts/tags.tsx'
@@ -74,6 +75,7 @@ export const CasesPage = () => {
     view = 'organ',
     ...filters
   } = useSearch({ from: '/signed-in/cases' })
+  const given = useGivenFilters(filters)
   const navigate = useNavigate({ from: '/cases' })
   const change = (changed: Readonly<Record<string, string | undefined>>) =>
     void navigate({ search: (before) => readCaseSearch({ ...before, after: undefined, ...changed }) })
@@ -119,7 +121,7 @@ export const CasesPage = () => {
             name: 'priority',
             title: t('facet.priority'),
             value: filters.priority,
-            options: optionsOf('priority'),
+            options: [...optionsOf('priority'), { value: 'none', label: t('overview.unfiled') }],
           },
           {
             kind: 'choice',
@@ -131,6 +133,7 @@ export const CasesPage = () => {
               label: t(`due.${value}`),
             })),
           },
+          ...given,
         ]}
       />
       <ListTable

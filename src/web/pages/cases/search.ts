@@ -10,6 +10,12 @@ export type CaseSearch = {
   readonly priority?: string
   readonly procedure?: string
   readonly state?: string
+  readonly action?: string
+  readonly organ?: string
+  readonly openedFrom?: string
+  readonly openedTo?: string
+  readonly closedFrom?: string
+  readonly closedTo?: string
   readonly after?: string
   /** Columns that are not shown, with commas between them. */
   readonly without?: string
@@ -18,5 +24,18 @@ export type CaseSearch = {
 export const readCaseSearch = (search: Written): CaseSearch => ({
   ...readOneOf(search, 'view', caseViews),
   ...readOneOf(search, 'due', dues),
-  ...readWords(search, ['search', 'priority', 'procedure', 'state', 'after', 'without']),
+  ...readWords(search, [
+    'search',
+    'priority',
+    'procedure',
+    'state',
+    'action',
+    'organ',
+    'openedFrom',
+    'openedTo',
+    'closedFrom',
+    'closedTo',
+    'after',
+    'without',
+  ]),
 })

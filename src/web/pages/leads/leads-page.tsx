@@ -9,6 +9,7 @@ import { usePlan } from '../../api/plan.ts'
 import { ClockLine } from '../../parts/clock-bar/clock-bar.tsx'
 import { dayWords } from '../../parts/clock-bar/due-words.ts'
 import { FilterBar } from '../../parts/list/filter-bar.tsx'
+import { useGivenFilters } from '../../parts/list/given-filters.ts'
 import styles from '../../parts/list/list.module.css'
 import { type Column, ListTable } from '../../parts/list/list-table.tsx'
 import { yuanWords } from '../../parts/amounts.ts'
@@ -77,6 +78,7 @@ export const LeadsPage = () => {
     view = 'all',
     ...filters
   } = useSearch({ from: '/signed-in/leads' })
+  const given = useGivenFilters(filters)
   const navigate = useNavigate({ from: '/leads' })
   const change = (changed: Readonly<Record<string, string | undefined>>) =>
     void navigate({ search: (before) => readLeadSearch({ ...before, after: undefined, ...changed }) })
@@ -107,7 +109,7 @@ export const LeadsPage = () => {
             name: 'priority',
             title: t('facet.priority'),
             value: filters.priority,
-            options: optionsOf('priority'),
+            options: [...optionsOf('priority'), { value: 'none', label: t('overview.unfiled') }],
           },
           {
             kind: 'choice',
@@ -135,6 +137,7 @@ export const LeadsPage = () => {
           },
           { kind: 'date', name: 'receivedFrom', title: t('list.from'), value: filters.receivedFrom },
           { kind: 'date', name: 'receivedTo', title: t('list.to'), value: filters.receivedTo },
+          ...given,
         ]}
       />
       <ListTable

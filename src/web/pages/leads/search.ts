@@ -10,6 +10,10 @@ export type LeadSearch = {
   readonly channel?: string
   readonly receivedFrom?: string
   readonly receivedTo?: string
+  readonly action?: string
+  readonly organ?: string
+  readonly clock?: string
+  readonly kept?: 'met' | 'due' | 'late'
   readonly after?: string
   /** Columns that are not shown, with commas between them. */
   readonly without?: string
@@ -18,6 +22,7 @@ export type LeadSearch = {
 export const readLeadSearch = (search: Written): LeadSearch => ({
   ...readOneOf(search, 'view', triageViews),
   ...readOneOf(search, 'due', dues),
+  ...readOneOf(search, 'kept', ['met', 'due', 'late']),
   ...readWords(search, [
     'search',
     'priority',
@@ -25,6 +30,9 @@ export const readLeadSearch = (search: Written): LeadSearch => ({
     'channel',
     'receivedFrom',
     'receivedTo',
+    'action',
+    'organ',
+    'clock',
     'after',
     'without',
   ]),
