@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./commands/import.ts')).importCommand(),
   partner: async () => (await import('./commands/partner.ts')).partnerCommand(),
   export: async () => (await import('./commands/export.ts')).exportCommand(),
+  demo: async () => (await import('./commands/demo.ts')).demoCommand(),
   clock: async () => (await import('./commands/clock.ts')).clockCommand(),
 }
 

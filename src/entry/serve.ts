@@ -6,6 +6,8 @@ import { follow } from '#platform/jobs/follow.ts'
 import { createLog, type Log } from '#platform/log/log.ts'
 import { stepPrinter } from '#platform/log/steps.ts'
 import { createServer as createProbe } from 'node:net'
+import { shownCodes } from './demo/codes.ts'
+import { demoAtFirstStart } from './demo/first-start.ts'
 import { followers } from './followers.ts'
 import { composeServer } from './server.ts'
 import { openSystem, starting, type System } from './system.ts'
@@ -38,9 +40,15 @@ const addresses = ({ host, port }: Settings, demo: boolean): string => {
     '',
     `  群众反映 Public pages   ${site}/  ·  ${site}/en`,
     `  工作台   Workbench      ${site}/app/`,
-    demo
-      ? '  演示：在工作台登录页点选一个人即可进入 · Demo: pick a person on the workbench’s sign-in page'
-      : '  登录：npx jianhu user add --help 可建立第一个账户 · Sign in: npx jianhu user add --help makes the first account',
+    ...(demo
+      ? [
+          '  演示：在工作台登录页点选一个人即可进入 · Demo: pick a person on the workbench’s sign-in page',
+          '  演示查询码 Codes to follow a report with:',
+          ...shownCodes().map((line) => `    ${line}`),
+        ]
+      : [
+          '  登录：npx jianhu user add --help 可建立第一个账户 · Sign in: npx jianhu user add --help makes the first account',
+        ]),
     '  Ctrl-C 停止 stops',
     '',
   ].join('\n')
@@ -58,6 +66,7 @@ export const serve = async (settings: Settings): Promise<void> => {
     onLost: () => stopping.resolve('the database ended'),
   })
   try {
+    await demoAtFirstStart(system, steps)
     await steps({ zh: '构建工作台页面', en: 'Build the workbench' }, buildWeb)
     const demo = demoPagePossible(settings) && (await inTransaction(system.database, starting, isDemo))
     const log = createLog(settings.logLevel)

@@ -1,6 +1,6 @@
-import { accountKeys, type AccountKeys } from '#areas/accounts/public.ts'
+import type { AccountKeys } from '#areas/accounts/public.ts'
 import { caseDesk } from '#areas/cases/use/desk.ts'
-import { type Intake, intakeKeys } from '#areas/intake/public.ts'
+import type { Intake } from '#areas/intake/public.ts'
 import type { Desk } from '#areas/leads/public.ts'
 import { budgets, type Limits, rateLimits } from '#areas/intake/use/limits.ts'
 import type { Importer } from '#areas/intake/import/use/importer.ts'
@@ -10,15 +10,14 @@ import { loadDerivedOrgans, type LiveDirectory, openDirectory } from '#areas/org
 import { loadCalendar, type Office } from '#areas/procedures/public.ts'
 import type { Actor } from '#kernel/actor.ts'
 import type { Calendar } from '#kernel/time/calendar.ts'
-import { readSecret } from '#platform/config/secrets.ts'
 import type { Settings } from '#platform/config/settings.ts'
 import { type Db, inTransaction } from '#platform/db/tx.ts'
 import type { Steps } from '#platform/log/steps.ts'
 import { type FileLimits, fileStore } from '#platform/files/store.ts'
-import { keyRing } from '#platform/seal/key-ring.ts'
 import { plan } from '#plan/plan.ts'
 import { join } from 'node:path'
 import { openDatabase, type Opening } from './database.ts'
+import { openKeys } from './keys.ts'
 import { announceLoad } from './organ-news.ts'
 
 /** Everything that is composed once and shared by the server, its followers and the command line. */
@@ -41,15 +40,6 @@ export type System = {
 }
 
 export const starting: Actor = { kind: 'system', task: 'start' }
-
-/** One secret of the installation; each use derives a key of its own from it. */
-const openKeys = async (settings: Settings) => {
-  const secret = settings.identityKey ?? (await readSecret(settings.dataDir, 'identities'))
-  return {
-    intake: intakeKeys(secret, keyRing([{ id: 'identities-1', secret }])),
-    accounts: accountKeys([{ id: 'accounts-1', secret }], secret),
-  }
-}
 
 const megabyte = 2 ** 20
 

@@ -1,0 +1,62 @@
+import pg from 'pg'
+import type { Table } from './tables.ts'
+
+const tables: readonly Table[] = ['leads', 'clocks', 'cases', 'messages', 'ledger_entries']
+
+/** Sealing reads by it while the others are being made. */
+const kept = ['ledger_entries_sealing']
+
+const withOwner = async <T>(ownerUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> => {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+/** Drops what can be made again faster than kept up row by row; returns how to make it. */
+export const dropIndexes = (ownerUrl: string): Promise<readonly string[]> =>
+  withOwner(ownerUrl, async (client) => {
+    const { rows } = await client.query<{ name: string; definition: string }>(
+      `select c.relname as name, pg_get_indexdef(i.indexrelid) as definition
+       from pg_index i join pg_class c on c.oid = i.indexrelid
+       where i.indrelid = any($1::text[]::regclass[]) and not i.indisunique and c.relname <> all($2::text[])`,
+      [tables, kept],
+    )
+    for (const { name } of rows) await client.query(`drop index ${name}`)
+    return rows.map(({ definition }) => definition)
+  })
+
+export const makeIndexes = (
+  ownerUrl: string,
+  definitions: readonly string[],
+  onDone: () => void,
+): Promise<void> =>
+  withOwner(ownerUrl, async (client) => {
+    await client.query("set maintenance_work_mem = '512MB'")
+    for (const definition of definitions) {
+      await client.query(definition)
+      onDone()
+    }
+  })
+
+export const analyse = (ownerUrl: string): Promise<void> =>
+  withOwner(ownerUrl, async (client) => void (await client.query('analyze')))
+
+/** Where numbers go on after those that bulk rows took. */
+export const continueNumbers = (
+  ownerUrl: string,
+  reports: number,
+  cases: readonly { readonly organId: number; readonly year: number; readonly last: number }[],
+  series: string,
+): Promise<void> =>
+  withOwner(ownerUrl, async (client) => {
+    if (reports > 0) await client.query(`select setval('report_numbers', $1)`, [reports])
+    await client.query(
+      `insert into number_series (organ_id, series, year, last)
+       select organ_id, $1, year, last from unnest($2::int[], $3::int[], $4::int[]) as s(organ_id, year, last)`,
+      [series, cases.map((one) => one.organId), cases.map((one) => one.year), cases.map((one) => one.last)],
+    )
+  })

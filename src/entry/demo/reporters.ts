@@ -1,0 +1,28 @@
+import type { ChannelId } from '#areas/intake/domain/channel.ts'
+import type { Identity } from '#areas/intake/domain/report.ts'
+import type { Language } from '#kernel/text.ts'
+import type { Random } from './random.ts'
+import { personName, phoneNumber } from './stories/slots.ts'
+
+export const channelBy = (random: Random): ChannelId =>
+  random.weighted([
+    ['portal', 62],
+    ['call', 12],
+    ['letter', 9],
+    ['visit', 9],
+    ['hotline', 6],
+    ['volunteer', 2],
+  ])
+
+const roads = ['建设路', '解放街', '新华巷', '河滨路', '学府街', '幸福里']
+
+/** Who reports; null where they would rather not say. Whoever comes to the desk rarely stays unknown. */
+export const identityOf = (random: Random, channel: ChannelId, language: Language): Identity | null =>
+  random.chance(channel === 'portal' ? 0.2 : 0.05)
+    ? null
+    : {
+        kind: 'natural',
+        name: personName(random, language),
+        phone: phoneNumber(random),
+        address: random.chance(0.4) ? `${random.pick(roads)}${random.whole(1, 300)}号` : '',
+      }

@@ -1,0 +1,160 @@
+import type { Story } from './story.ts'
+
+/** Finance and housing; counterfeit goods, food and drugs. */
+export const money: readonly Story[] = [
+  {
+    measure: 'fin-civil',
+    target: 'bank',
+    groups: ['elderly'],
+    industry: 'finance',
+    yuan: [20_000, 400_000],
+    people: [2, 12],
+    zh: [
+      '有人拿我的身份证在{target}办了冒名贷款{yuan}，我根本没去过，现在征信是黑的。',
+      '{target}说是理财，利息很高，存进去{yuan}就取不出来了，{people}都这样。',
+      '借{target}的钱到手只有一半，利滚利变成{yuan}，催收半夜打电话，还打给孩子学校。',
+    ],
+    en: [
+      'Somebody took a loan of {yuan} at {target} in my name. I never signed; now I have a bad credit record.',
+    ],
+    claim: { zh: '撤销冒名贷款，恢复征信', en: 'To have the loan cancelled and my record cleared' },
+  },
+  {
+    measure: 'fin-market',
+    target: 'company',
+    groups: ['small-businesses'],
+    industry: 'finance',
+    yuan: [30_000, 600_000],
+    people: [1, 8],
+    zh: [
+      '我们给{target}供货，货款{yuan}拖了{months}个月，账上有钱就是不付，小店快撑不下去了。',
+      '{target}招加盟时说保本，交了加盟费{yuan}，店开不起来也不退。',
+    ],
+    en: ['{target} owes our small business {yuan} for goods delivered {months} months ago.'],
+    claim: { zh: '支付拖欠货款', en: 'To be paid what is owed' },
+  },
+  {
+    measure: 'fin-housing',
+    target: 'developer',
+    groups: ['consumers'],
+    industry: 'real-estate',
+    yuan: [10_000, 900_000],
+    people: [2, 320],
+    zh: [
+      '我们{people}在{target}买了房，合同写着去年交房，工地停工成了烂尾楼，房贷每月还在还，首付就是{yuan}。',
+      '{target}交房{years}年了办不了房产证，孩子上学落不了户，业主{people}一起找过几次。',
+      '定金{yuan}交给{target}，发现根本没有预售证，要求退定金，一直拖。',
+    ],
+    en: [
+      '{people} of us bought flats from {target}. The building is unfinished and we still pay the mortgage; the deposit was {yuan}.',
+    ],
+    claim: { zh: '按期交房或退款', en: 'To get the flat, or the money back' },
+  },
+  {
+    measure: 'con-contracts',
+    target: 'gym',
+    groups: ['consumers'],
+    industry: 'fitness-beauty',
+    yuan: [600, 28_000],
+    people: [2, 150],
+    zh: [
+      '在{target}办的会员卡刚充值{yuan}，第二天店铺关门，老板跑路，{people}建了群维权。',
+      '{target}突然说转让了，新老板不认原来的充值卡，我卡里还有{yuan}，不给退款。',
+    ],
+    en: [
+      'I had just put {yuan} on a prepaid card at {target}; the shop closed the next day. There are {people} of us.',
+    ],
+    claim: { zh: '退还预付款', en: 'To get the prepaid money back' },
+  },
+  {
+    measure: 'con-contracts',
+    target: 'shop',
+    groups: ['consumers'],
+    industry: 'e-commerce',
+    yuan: [90, 9_000],
+    people: [1, 5],
+    zh: [
+      '在{target}买的{goods}是假货，花了{yuan}，要求退一赔三，对方把我拉黑了。',
+      '{target}宣传说是正品，收到的{goods}是三无产品，质量太差，拒绝退款。',
+    ],
+    en: ['What I bought at {target}, {goods}, is a fake. It cost {yuan} and the refund is refused.'],
+    claim: { zh: '退款并赔偿', en: 'A refund and compensation' },
+  },
+  {
+    measure: 'con-food-online',
+    target: 'restaurant',
+    groups: ['consumers'],
+    industry: 'catering',
+    people: [2, 60],
+    zh: [
+      '在{target}吃完饭，我和家人{illness}，怀疑食物中毒，后厨卫生很差，还看到过期食品。',
+      '{target}给学校食堂供餐，{people}的孩子{illness}，肉有异味，像是变质的。',
+      '{target}没有食品经营许可证，是个小作坊，油炸的油发黑，一直在网上卖。',
+    ],
+    en: ['After eating at {target} my family {illness}. It looks like food poisoning; the kitchen is dirty.'],
+    claim: { zh: '查处并公布结果', en: 'An inspection, and to be told the result' },
+  },
+  {
+    measure: 'con-crime',
+    target: 'pharmacy',
+    groups: ['elderly'],
+    industry: 'pharmacy',
+    yuan: [200, 12_000],
+    people: [2, 30],
+    zh: [
+      '{target}卖的{drug}没有批号，我母亲吃了以后{illness}，花了{yuan}，怀疑是假药。',
+      '{target}后面有个地下工厂，半夜改生产日期，贴牌做假酒假药，{people}都闻到过。',
+    ],
+    en: [
+      '{target} sells {drug} without a licence number; my mother took it and {illness}. I think it is fake medicine.',
+    ],
+    claim: { zh: '查处制假售假', en: 'To stop the making and selling of fakes' },
+  },
+  {
+    measure: 'con-live-delivery',
+    target: 'streamer',
+    groups: ['elderly'],
+    industry: 'live-streaming',
+    yuan: [300, 36_000],
+    people: [2, 40],
+    zh: [
+      '老母亲天天看{target}，主播说{drug}包治百病，前后买了{yuan}，收到的是三无食品，吃了{illness}。',
+      '{target}直播带货，说限量抢购，其实刷单好评，{goods}收到跟直播间里不一样，{people}都上当了。',
+    ],
+    en: ['My mother spent {yuan} in the live stream of {target}, which sells {drug} as a miracle cure.'],
+    claim: { zh: '退款，停止虚假宣传', en: 'A refund, and an end to false advertising' },
+  },
+  {
+    measure: 'tel-fraud',
+    target: 'unknown',
+    groups: ['students'],
+    industry: 'telecom-internet',
+    yuan: [900, 260_000],
+    people: [1, 3],
+    zh: [
+      '接到电话说是客服，让我下载软件共享屏幕，卡里{yuan}被转走了，是电信网络诈骗，报了案{weeks}周没消息。',
+      '在群里刷单返利，开始还返钱，后来做任务要先垫{yuan}，再也提不出来。',
+      '对方冒充公检法，说我涉嫌洗钱，让我把{yuan}转到安全账户。',
+    ],
+    en: [
+      'A fake customer service call made me share my screen; {yuan} was taken. I was scammed and reported it {weeks} weeks ago.',
+    ],
+    claim: { zh: '追回被骗的钱', en: 'To get the money back' },
+  },
+  {
+    measure: 'tel-chain',
+    target: 'person',
+    groups: ['students'],
+    industry: 'telecom-internet',
+    yuan: [300, 2_000],
+    people: [1, 9],
+    zh: [
+      '{target}在学校里收电话卡和银行卡，一张给{yuan}，说是跑分，我们宿舍{people}卖了，现在很害怕。',
+      '{target}让我帮忙取现转账，说一天{yuan}，后来才知道是帮诈骗的人转钱。',
+    ],
+    en: [
+      '{target} buys phone and bank cards from students for {yuan} each. {people} of us sold theirs and are afraid now.',
+    ],
+    claim: { zh: '查处收卡的人', en: 'To have those who buy cards stopped' },
+  },
+]
