@@ -8,6 +8,7 @@ import { momentWords } from '../../parts/moments.ts'
 import { useToday } from '../../parts/today.ts'
 import { useLanguage, useSay } from '../../texts/i18n.ts'
 import styles from './overview.module.css'
+import { readOverviewSearch } from './search.ts'
 
 /** From the reader's own organ down to the one that is shown. */
 const Path = ({ path }: Pick<OverviewView, 'path'>) => {
@@ -20,8 +21,8 @@ const Path = ({ path }: Pick<OverviewView, 'path'>) => {
           <li key={organ.id}>
             <Link
               to="/overview"
-              search={(before: object) =>
-                ({ ...before, organ: index === 0 ? undefined : organ.code }) as object
+              search={(before) =>
+                readOverviewSearch({ ...before, organ: index === 0 ? undefined : organ.code })
               }
               aria-current={index === path.length - 1 ? 'page' : undefined}
             >
@@ -75,7 +76,7 @@ const Priority = ({ view }: { readonly view: OverviewView }) => {
       ]}
       onChange={(chosen) =>
         void navigate({
-          search: ({ priority: _, ...before }) => (chosen ? { ...before, priority: chosen } : before),
+          search: (before) => readOverviewSearch({ ...before, priority: chosen }),
         })
       }
     />

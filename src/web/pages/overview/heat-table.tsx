@@ -6,6 +6,7 @@ import { hueOf } from './figures.tsx'
 import { numberWords, strength } from './numbers.ts'
 import { Opening } from './opening.tsx'
 import styles from './overview.module.css'
+import { readOverviewSearch } from './search.ts'
 
 const Cell = ({
   amount: { value, opens },
@@ -64,8 +65,8 @@ export const HeatTable = ({
                 <th scope="row">
                   <Link
                     to="/overview"
-                    search={(before: object) =>
-                      ({ ...before, priority: row.id === chosen ? undefined : row.id }) as object
+                    search={(before) =>
+                      readOverviewSearch({ ...before, priority: row.id === chosen ? undefined : row.id })
                     }
                   >
                     {say(row.title)}

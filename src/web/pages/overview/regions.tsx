@@ -8,7 +8,7 @@ import { hueOf } from './figures.tsx'
 import { numberWords } from './numbers.ts'
 import { Opening } from './opening.tsx'
 import styles from './overview.module.css'
-import { layouts, type OverviewSearch } from './search.ts'
+import { layouts, type OverviewSearch, readOverviewSearch } from './search.ts'
 import { ProvinceMap, TileRows } from './tile-map.tsx'
 
 /** The same numbers as the map, with every figure beside them. */
@@ -38,7 +38,7 @@ const OrganList = ({ view }: { readonly view: OverviewView }) => {
                 ) : (
                   <Link
                     to="/overview"
-                    search={(before: object) => ({ ...before, organ: organ.code }) as object}
+                    search={(before) => readOverviewSearch({ ...before, organ: organ.code })}
                   >
                     {say(organ.name)}
                   </Link>

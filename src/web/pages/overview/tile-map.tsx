@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useLanguage, useSay } from '../../texts/i18n.ts'
 import { numberWords, shortWords, strength } from './numbers.ts'
 import styles from './overview.module.css'
+import { readOverviewSearch } from './search.ts'
 import { tileBeside, tilePlaces } from './tile-places.ts'
 
 type OrganRow = OverviewView['organs'][number]
@@ -28,7 +29,7 @@ const Tile = ({
   return (
     <Link
       to="/overview"
-      search={(before: object) => ({ ...before, organ: organ.code }) as object}
+      search={(before) => readOverviewSearch({ ...before, organ: organ.code })}
       className={styles['tile'] ?? ''}
       style={{ '--strength': strength(value, most) } as object}
       aria-label={`${say(organ.name)} ${numberWords(figure.unit, value)}`}
