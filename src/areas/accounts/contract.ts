@@ -1,11 +1,11 @@
 import { levels } from '#kernel/actor.ts'
+import { organId } from '#areas/organs/contract.ts'
 import { endpoint } from '#kernel/endpoint.ts'
 import { text } from '#kernel/text.ts'
 import * as z from 'zod'
 import { roleIds } from './domain/roles.ts'
 
 const id = z.uuid()
-const organId = z.coerce.number().int().positive()
 const words = z.object({ zh: z.string(), en: z.string() })
 const role = z.enum(roleIds)
 const typedPassword = z.string().min(1).max(1000)

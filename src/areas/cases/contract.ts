@@ -1,4 +1,5 @@
-import { clockView, moveView, timelineEntry } from '#areas/procedures/contract.ts'
+import { clockView, dueCursor, moveView, timelineEntry } from '#areas/procedures/contract.ts'
+import { organId } from '#areas/organs/contract.ts'
 import { endpoint } from '#kernel/endpoint.ts'
 import { text } from '#kernel/text.ts'
 import * as z from 'zod'
@@ -114,8 +115,8 @@ export const caseFilters = z.object({
   measure: z.string().optional(),
   procedure: z.string().optional(),
   state: z.string().optional(),
-  handler: z.string().optional(),
-  organ: z.coerce.number().int().optional(),
+  handler: z.union([id, z.literal('none')]).optional(),
+  organ: organId.optional(),
   due: z.enum(['overdue', 'today', 'week', 'later']).optional(),
   openedFrom: date.optional(),
   openedTo: date.optional(),
@@ -130,7 +131,7 @@ export const listCases = endpoint({
   auth: 'staff',
   summary: text('案件列表，先到期的在前', 'Cases, those due first on top'),
   query: caseFilters.extend({
-    after: z.string().optional(),
+    after: dueCursor.optional(),
     limit: z.coerce.number().int().min(1).max(100).default(50),
   }),
   response: z.object({
@@ -213,7 +214,7 @@ export const editCase = endpoint({
     priorityId: z.string().nullable().optional(),
     measureId: z.string().nullable().optional(),
     againstName: z.string().max(200).optional(),
-    personsAffected: z.int().min(0).nullable().optional(),
+    personsAffected: z.int().min(0).max(10_000_000).nullable().optional(),
     amountCents: z.int().min(0).nullable().optional(),
     memberIds: z.array(id).max(20).optional(),
   }),
@@ -238,7 +239,7 @@ export const changeClock = endpoint({
     z.object({
       change: z.literal('extend'),
       ruleId: z.string(),
-      length: z.int().min(1),
+      length: z.int().min(1).max(3650),
       reason: z.string().trim().min(1).max(500),
     }),
   ]),

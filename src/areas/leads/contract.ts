@@ -1,7 +1,8 @@
+import { organId } from '#areas/organs/contract.ts'
 import { endpoint } from '#kernel/endpoint.ts'
 import { text } from '#kernel/text.ts'
 import * as z from 'zod'
-import { clockView, moveView, timelineEntry } from '#areas/procedures/contract.ts'
+import { clockView, dueCursor, moveView, timelineEntry } from '#areas/procedures/contract.ts'
 
 const id = z.uuid()
 const date = z.iso.date()
@@ -90,7 +91,7 @@ export const leadFilters = z.object({
   measure: z.string().optional(),
   state: z.string().optional(),
   channel: z.string().optional(),
-  organ: z.coerce.number().int().optional(),
+  organ: organId.optional(),
   due: z.enum(['overdue', 'today', 'week', 'later']).optional(),
   /** A clock rule, with how leads stand with it: met in time, had to be met by today, not in time. */
   clock: z.string().optional(),
@@ -106,7 +107,7 @@ export const listLeads = endpoint({
   auth: 'staff',
   summary: text('线索列表，先到期的在前', 'Leads, those due first on top'),
   query: leadFilters.extend({
-    after: z.string().optional(),
+    after: dueCursor.optional(),
     limit: z.coerce.number().int().min(1).max(100).default(50),
   }),
   response: z.object({

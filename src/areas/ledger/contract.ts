@@ -28,7 +28,7 @@ export const listEntries = endpoint({
   query: z.object({
     type: z.string().max(80).optional(),
     actor: id.optional(),
-    organ: z.coerce.number().int().positive().optional(),
+    organ: z.coerce.number().int().min(100_000).max(999_999).optional(),
     /** The id of what was acted upon, or of one entry. */
     about: id.optional(),
     from: z.iso.date().optional(),

@@ -7,6 +7,8 @@ import { columns } from './domain/sheet.ts'
 const words = z.object({ zh: z.string(), en: z.string() })
 const level = z.enum(levels)
 const code = z.string().regex(/^[1-9]\d{5}$/)
+/** A code is a number of six digits. */
+export const organId = z.coerce.number().int().min(100_000).max(999_999)
 const ancestor = z.number().int().nullable()
 
 export const organView = z.object({
@@ -39,7 +41,7 @@ export const searchOrgans = endpoint({
   query: z.object({
     q: z.string().max(100).default(''),
     level: level.optional(),
-    within: z.coerce.number().int().optional(),
+    within: organId.optional(),
     inactive: flag.optional(),
     limit: z.coerce.number().int().min(1).max(100).default(20),
   }),
@@ -67,7 +69,7 @@ export const listPlaces = endpoint({
   path: '/api/places',
   auth: 'public',
   summary: text('下一级行政区划，供选择地点', 'The divisions below one, to choose a place from'),
-  query: z.object({ of: z.coerce.number().int().default(100000) }),
+  query: z.object({ of: organId.default(100000) }),
   response: z.array(z.object({ id: z.number().int(), place: z.string(), name: words, more: z.boolean() })),
 })
 

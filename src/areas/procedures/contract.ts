@@ -1,10 +1,19 @@
 import { endpoint } from '#kernel/endpoint.ts'
 import { text } from '#kernel/text.ts'
 import * as z from 'zod'
+import { readDueCursor } from './domain/due-cursor.ts'
 
 const id = z.uuid()
 const date = z.iso.date()
 const bilingual = z.object({ zh: z.string(), en: z.string() })
+
+/** Where a list by due date goes on, as its last page said in `next`. */
+export const dueCursor = z
+  .string()
+  .refine((written) => readDueCursor(written) !== undefined, {
+    error: '请用上一页给出的 next · Use the `next` that the last page gave',
+  })
+  .transform((written) => readDueCursor(written)!)
 
 /** One running period of a lead or a case, with what the clock bar draws. */
 export const clockView = z.object({
@@ -112,7 +121,7 @@ export const getCalendarChange = endpoint({
   summary: text('受影响的期限：原届满日和新届满日', 'The periods it moves: due before, due after'),
   params: z.object({ id }),
   query: z.object({
-    after: z.string().optional(),
+    after: id.optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
   response: z.object({

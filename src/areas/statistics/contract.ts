@@ -1,4 +1,5 @@
 import { levels } from '#kernel/actor.ts'
+import { organId } from '#areas/organs/contract.ts'
 import { endpoint } from '#kernel/endpoint.ts'
 import { text } from '#kernel/text.ts'
 import * as z from 'zod'
@@ -80,7 +81,7 @@ export type OverviewView = z.output<typeof overview>
 
 const query = z.object({
   action: z.string().optional(),
-  organ: z.coerce.number().int().optional(),
+  organ: organId.optional(),
   /** Months; the current year of the action where none are given. */
   from: month.optional(),
   to: month.optional(),

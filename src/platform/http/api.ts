@@ -1,11 +1,12 @@
 import type { Actor } from '#kernel/actor.ts'
-import { type Refusal, refuse, type Result } from '#kernel/result.ts'
+import { type FieldFault, type Refusal, refuse, type Result } from '#kernel/result.ts'
 import { type Language, text } from '#kernel/text.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod'
 import type { Db } from '../db/tx.ts'
 import { problemOf } from './problem.ts'
 import { callTransact, type Route } from './route.ts'
+import { unstorableAt } from './storable.ts'
 
 /** Who calls: worked out once a request by the accounts area, or refused with what to do. */
 export type Authenticate = (request: FastifyRequest) => Promise<Result<Actor>>
@@ -45,24 +46,33 @@ const worded = (issue: z.core.$ZodIssue, wording: z.core.$ZodErrorMap): string =
   return typeof said === 'string' ? said : (said?.message ?? issue.message)
 }
 
-const invalid = (part: string, error: z.ZodError): Result<never> =>
+const invalid = (faults: readonly FieldFault[]): Result<never> =>
   refuse({
     kind: 'invalid',
     rule: 'contract',
     message: text('有些内容需要改一下', 'Some of this needs to be put right'),
-    faults: error.issues.map((issue) => ({
-      field: [...(part === 'body' ? [] : [part]), ...issue.path].join('.'),
-      message: text(worded(issue, inChinese), worded(issue, inEnglish)),
-    })),
+    faults,
   })
+
+const fieldOf = (part: string, path: readonly PropertyKey[]): string =>
+  [...(part === 'body' ? [] : [part]), ...path].join('.')
+
+const faultOf = (part: string, issue: z.core.$ZodIssue): FieldFault => ({
+  field: fieldOf(part, issue.path),
+  message: text(worded(issue, inChinese), worded(issue, inEnglish)),
+})
+
+const unstorable = text('含有无法保存的字符', 'This holds a character that cannot be stored')
 
 const parse = (route: Route, request: FastifyRequest): Result<Record<string, unknown>> => {
   const parsed: Record<string, unknown> = {}
   for (const part of ['params', 'query', 'headers', 'body'] as const) {
     const schema = route.endpoint[part] as z.ZodType | undefined
     if (!schema) continue
+    const broken = unstorableAt(request[part])
+    if (broken) return invalid([{ field: fieldOf(part, broken), message: unstorable }])
     const result = schema.safeParse(request[part])
-    if (!result.success) return invalid(part, result.error)
+    if (!result.success) return invalid(result.error.issues.map((issue) => faultOf(part, issue)))
     parsed[part] = result.data
   }
   return { ok: true, value: parsed }

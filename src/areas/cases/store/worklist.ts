@@ -1,3 +1,4 @@
+import type { DueCursor } from '#areas/procedures/domain/due-cursor.ts'
 import { addDays, type IsoDate } from '#kernel/time/date.ts'
 import type { DB } from '#platform/db/schema.ts'
 import type { Tx } from '#platform/db/tx.ts'
@@ -40,8 +41,6 @@ export type WorkQuery = {
   readonly mine: Mine | null
   readonly today: IsoDate
 }
-
-export type Cursor = { readonly dueOn: IsoDate | null; readonly id: string }
 
 const mostFound = 2_000
 const mostCounted = 1_000
@@ -144,7 +143,7 @@ const filtered = (query: WorkQuery) => (where: Where) => {
   ])
 }
 
-const afterDue = ({ dueOn, id }: Cursor): Expression<SqlBool> =>
+const afterDue = ({ dueOn, id }: DueCursor): Expression<SqlBool> =>
   dueOn === null
     ? sql<SqlBool>`cases.due_on is null and cases.id > ${id}::uuid`
     : sql<SqlBool>`((cases.due_on, cases.id) > (${dueOn}::date, ${id}::uuid) or cases.due_on is null)`
@@ -153,7 +152,7 @@ const afterDue = ({ dueOn, id }: Cursor): Expression<SqlBool> =>
 export const pageOfWork = async (
   tx: Tx,
   query: WorkQuery,
-  { after, limit }: { readonly after: Cursor | null; readonly limit: number },
+  { after, limit }: { readonly after: DueCursor | null; readonly limit: number },
 ): Promise<Case[]> => {
   const selected = tx.db.selectFrom('cases').select(caseColumns).where(filtered(query)).limit(limit)
   const rows = byDueDate(query.filter)

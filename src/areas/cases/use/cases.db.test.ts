@@ -1,3 +1,4 @@
+import { type DueCursor, readDueCursor } from '#areas/procedures/domain/due-cursor.ts'
 import { mergeLead, unmergeLead } from '#areas/leads/use/merge-lead.ts'
 import { moveLead } from '#areas/leads/use/move-lead.ts'
 import { undoLead } from '#areas/leads/use/undo-lead.ts'
@@ -486,7 +487,7 @@ describe('lists', () => {
     const first = await list({ view: 'mine', limit: 3 })
     expect(first).toMatchObject({ count: 5, more: false })
     expect(first.rows[0]?.nextMove?.id).toBe('take_up')
-    const second = await list({ view: 'mine', limit: 3, after: first.next! })
+    const second = await list({ view: 'mine', limit: 3, after: readDueCursor(first.next!)! })
     expect([...first.rows, ...second.rows].map(({ id }) => id)).toEqual(mine.toSorted())
     expect(second.next).toBeNull()
     const { number } = await caseNow(mine[0]!)
@@ -502,11 +503,11 @@ describe('lists', () => {
     expect((await list({ search: '黄水', view: 'mine' })).count).toBe(5)
     expect((await list({ search: '房屋漏雨' })).count).toBe(0)
     const all: string[] = []
-    for (let after: string | undefined; ;) {
+    for (let after: DueCursor | undefined; ;) {
       const page = await list({ view: 'all', limit: 7, ...(after && { after }) })
       all.push(...page.rows.map(({ id }) => id))
       if (page.next === null) break
-      after = page.next
+      after = readDueCursor(page.next)
     }
     expect(new Set(all).size).toBe(all.length)
     expect(all).toEqual(all.toSorted().toReversed())

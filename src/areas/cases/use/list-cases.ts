@@ -1,20 +1,13 @@
+import { type DueCursor, writeDueCursor } from '#areas/procedures/domain/due-cursor.ts'
 import { type Office, workScope } from '#areas/procedures/public.ts'
 import { organOf, rolesOf } from '#kernel/actor.ts'
 import { ok, type Result } from '#kernel/result.ts'
 import { dateIn } from '#kernel/time/zone.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { CaseRow } from '../contract.ts'
-import type { Case } from '../domain/case.ts'
 import { numbersMeant } from '../domain/number.ts'
 import { casesPolicy } from '../policy.ts'
-import {
-  countWork,
-  type Cursor,
-  type Mine,
-  pageOfWork,
-  type WorkFilter,
-  type WorkQuery,
-} from '../store/worklist.ts'
+import { countWork, type Mine, pageOfWork, type WorkFilter, type WorkQuery } from '../store/worklist.ts'
 import { rowsOf } from './case-rows.ts'
 
 const assigning = ['case_manager', 'department_head', 'chief_procurator']
@@ -44,18 +37,9 @@ export const workQuery = (
   }
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
-const cursorOf = (after: string | undefined): Cursor | null => {
-  const [dueOn, id] = after?.split('_') ?? []
-  return id && uuid.test(id) ? { dueOn: dueOn || null, id } : null
-}
-
-const cursorAfter = ({ dueOn, id }: Case): string => `${dueOn ?? ''}_${id}`
-
 export type ListQuery = Omit<WorkFilter, 'numbers'> & {
   readonly organ?: number | undefined
-  readonly after?: string | undefined
+  readonly after?: DueCursor | undefined
   readonly limit: number
 }
 
@@ -72,11 +56,11 @@ export const listCases = async (
   { organ, after, limit, ...filter }: ListQuery,
 ): Promise<Result<CasePageOfList>> => {
   const query = workQuery(tx, office, filter, organ)
-  const found = await pageOfWork(tx, query, { after: cursorOf(after), limit: limit + 1 })
+  const found = await pageOfWork(tx, query, { after: after ?? null, limit: limit + 1 })
   const page = found.slice(0, limit)
   return ok({
     rows: await rowsOf(tx, office, page),
-    next: found.length > limit ? cursorAfter(page.at(-1)!) : null,
+    next: found.length > limit ? writeDueCursor(page.at(-1)!) : null,
     ...(await countWork(tx, query)),
   })
 }

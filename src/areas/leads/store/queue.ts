@@ -1,3 +1,4 @@
+import type { DueCursor } from '#areas/procedures/domain/due-cursor.ts'
 import { addDays, type IsoDate } from '#kernel/time/date.ts'
 import type { WorkScope } from '#areas/procedures/public.ts'
 import type { DB } from '#platform/db/schema.ts'
@@ -33,8 +34,6 @@ export type QueueQuery = {
   readonly desk: number | null
   readonly today: IsoDate
 }
-
-export type Cursor = { readonly dueOn: IsoDate | null; readonly id: string }
 
 const mostFound = 2_000
 const mostCounted = 1_000
@@ -114,7 +113,7 @@ const filtered = (query: QueueQuery) => (where: Where) => {
 }
 
 const afterDue =
-  ({ dueOn, id }: Cursor) =>
+  ({ dueOn, id }: DueCursor) =>
   (where: Where) =>
     dueOn === null
       ? where.and([where('due_on', 'is', null), where('id', '>', id)])
@@ -127,7 +126,7 @@ const afterDue =
 export const pageOfQueue = async (
   tx: Tx,
   query: QueueQuery,
-  { after, limit }: { readonly after: Cursor | null; readonly limit: number },
+  { after, limit }: { readonly after: DueCursor | null; readonly limit: number },
 ): Promise<Lead[]> => {
   const page = tx.db.selectFrom('leads').select(leadColumns).where(filtered(query)).limit(limit)
   const rows = byDueDate(query.filter)

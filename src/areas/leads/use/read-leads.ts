@@ -1,3 +1,4 @@
+import { type DueCursor, writeDueCursor } from '#areas/procedures/domain/due-cursor.ts'
 import { actionOf, procedureOf } from '#areas/procedures/domain/plan.ts'
 import { movesOpen } from '#areas/procedures/domain/decide.ts'
 import { type Procedure, stateOf } from '#areas/procedures/domain/procedure.ts'
@@ -21,7 +22,7 @@ import { titleOfSuggestion } from '../domain/suggestion-title.ts'
 import { similarTo } from '../domain/similar.ts'
 import { leadsPolicy } from '../policy.ts'
 import { findLeads, relatedLeads, suggestionsOf } from '../store/leads.ts'
-import { countQueue, type Cursor, pageOfQueue, type QueueFilter, type QueueQuery } from '../store/queue.ts'
+import { countQueue, pageOfQueue, type QueueFilter, type QueueQuery } from '../store/queue.ts'
 import { comparable, neighbours } from '../store/similar.ts'
 import { deskOf } from './hold.ts'
 import { statesOfTriage } from './triage-counts.ts'
@@ -71,16 +72,9 @@ const rowOf = (
   }
 }
 
-const cursorOf = (after: string | undefined): Cursor | null => {
-  const [dueOn, id] = after?.split('_') ?? []
-  return id ? { dueOn: dueOn || null, id } : null
-}
-
-const cursorAfter = ({ dueOn, id }: Lead): string => `${dueOn ?? ''}_${id}`
-
 export type ListQuery = Omit<QueueFilter, 'waiting'> & {
   readonly organ?: number | undefined
-  readonly after?: string | undefined
+  readonly after?: DueCursor | undefined
   readonly limit: number
 }
 
@@ -91,7 +85,7 @@ export const listLeads = async (tx: Tx, office: Office, { organ, after, limit, .
     desk: organOf(tx.actor)?.id ?? null,
     today: dateIn(tx.now),
   }
-  const found = await pageOfQueue(tx, query, { after: cursorOf(after), limit: limit + 1 })
+  const found = await pageOfQueue(tx, query, { after: after ?? null, limit: limit + 1 })
   const page = found.slice(0, limit)
   const clocks = await clocksOfLeads(
     tx,
@@ -99,7 +93,7 @@ export const listLeads = async (tx: Tx, office: Office, { organ, after, limit, .
   )
   return ok({
     rows: page.map((lead) => rowOf(office, lead, clocks.get(lead.id) ?? [], organOf(tx.actor))),
-    next: found.length > limit ? cursorAfter(page.at(-1)!) : null,
+    next: found.length > limit ? writeDueCursor(page.at(-1)!) : null,
     ...(await countQueue(tx, query)),
   })
 }
