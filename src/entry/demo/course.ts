@@ -60,18 +60,18 @@ const following = (random: Random, first: Date, at: Date): Date =>
 /** How many days a desk takes to decide: nearly always within the seven. */
 const daysToDecide = (random: Random): number =>
   random.weighted([
-    [random.whole(0, 2), 45],
+    [random.whole(0, 2), 25],
     [random.whole(2, 5), 40],
-    [random.whole(5, 7), 10],
-    [random.whole(8, 14), 4],
-    [random.whole(15, 40), 1],
+    [random.whole(5, 7), 20],
+    [random.whole(8, 14), 9],
+    [random.whole(15, 40), 6],
   ])
 
 const daysToAnswer = (random: Random): number =>
   random.weighted([
-    [random.whole(12, 45), 40],
+    [random.whole(12, 45), 28],
     [random.whole(46, 88), 42],
-    [random.whole(89, 150), 18],
+    [random.whole(89, 150), 30],
   ])
 
 const triage = ({ random, calendar }: Around, matter: Matter): Step[] => {
@@ -246,7 +246,7 @@ const handling = (around: Around, matter: Matter, accepted: Step): Step[] => {
   }
   // A progress reply before three months are over, and then one every month.
   if (!extended)
-    for (let due = threeMonths; due < done && random.chance(0.92); due = addMonths(due, 1))
+    for (let due = threeMonths; due < done && random.chance(0.8); due = addMonths(due, 1))
       steps.push({
         at: after(addDays(due, -random.whole(4, 12)), 0),
         by: 'prosecutor',

@@ -23,10 +23,10 @@ export const inOffice = (random: Random, day: IsoDate, calendar: Calendar): Date
 export const atHome = (random: Random, day: IsoDate): Date =>
   instantAt(day, random.chance(0.4) ? random.whole(18 * 60, 23 * 60) : random.whole(6 * 60, 20 * 60))
 
-/** Days of arrival over so many days up to the last one: ever more, fewer at weekends. */
+/** Days of arrival over so many days up to the last one: ever more of them, a third in the last weeks, few on Sundays. */
 export const arrivalDay = (random: Random, last: number, days: number): IsoDate => {
-  const back = Math.floor((days * (1 - Math.sqrt(0.15 + 0.85 * random.next()))) / (1 - Math.sqrt(0.15)))
-  const day = last - Math.min(back, days - 1)
+  const back = Math.floor(random.chance(0.33) ? 45 * random.next() ** 1.4 : days * random.next() ** 1.3)
+  const day = last - back
   const isSunday = (day + 4) % 7 === 0
   return dateOfDay(isSunday && random.chance(0.5) && day < last ? day + 1 : day)
 }

@@ -52,7 +52,7 @@ export const placesOf = (directory: Directory, random: Random, reports: number):
   return {
     centre,
     neighbour,
-    near: [[centre, 10], [neighbour, 4], ...above.map((organ): Share => [organ, 1.4])],
+    near: [[centre, 12], [neighbour, 3], ...above.map((organ): Share => [organ, 1])],
     far: [
       ...county.map((organ): Share => [organ, (0.9 * (0.5 + random.next())) / county.length]),
       ...regional.map((organ): Share => [organ, 0.1 / regional.length]),

@@ -178,7 +178,7 @@ export const moveLead = (life: Life, act: Move, at: Date): boolean => {
         organ_id: life.planned.organ.id,
         ...(typeof pointer === 'string' && { pointer }),
         clocks: done.changes as never,
-        ...(lead.case_id !== null && { case_id: String(lead.case_id) }),
+        ...(life.case && { case_id: String(life.case.id) }),
       },
     },
   ])

@@ -48,7 +48,7 @@ export const tell = (random: Random, { story, language, against }: Telling): Tol
   const teller = group === undefined || story.introduced ? undefined : tellers[group]?.[language]
   const parts = [
     random.pick(greetings[language]),
-    teller && random.chance(0.7) ? random.pick(teller) : '',
+    teller && random.chance(0.5) ? random.pick(teller) : '',
     random.pick(story[language]),
     language === 'en' ? ' ' : '',
     random.pick(attempts[language]),
