@@ -5,6 +5,7 @@ import { channelTitle } from '../../parts/channel.ts'
 import { dayWords } from '../../parts/clock-bar/due-words.ts'
 import { Facts } from '../../parts/facts.tsx'
 import { sizeWords, yuanWords } from '../../parts/amounts.ts'
+import { ReportDossier } from '../../parts/identity/report-dossier.tsx'
 import { FacetTags } from '../../parts/tags.tsx'
 import { useToday } from '../../parts/today.ts'
 import { useSay } from '../../texts/i18n.ts'
@@ -38,6 +39,7 @@ const Report = ({ lead, open }: { readonly lead: Lead; readonly open: boolean })
       </summary>
       <p className="story">{lead.story}</p>
       {lead.files.length > 0 && <Files files={lead.files} />}
+      <ReportDossier reportId={lead.reportId} withMessages={false} />
       <Link to="/triage" search={{ view: 'all', lead: lead.id }}>
         {lead.number}
       </Link>

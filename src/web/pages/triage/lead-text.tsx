@@ -6,6 +6,7 @@ import { ClockBar } from '../../parts/clock-bar/clock-bar.tsx'
 import { dayWords } from '../../parts/clock-bar/due-words.ts'
 import { Facts } from '../../parts/facts.tsx'
 import { yuanWords } from '../../parts/amounts.ts'
+import { ReportDossier } from '../../parts/identity/report-dossier.tsx'
 import { StateTag } from '../../parts/tags.tsx'
 import { Timeline } from '../../parts/timeline.tsx'
 import { useToday } from '../../parts/today.ts'
@@ -101,6 +102,7 @@ export const LeadText = ({
           </p>
         </section>
       )}
+      <ReportDossier key={page.reportId} reportId={page.reportId} />
       <section>
         <h2>{t('clock.clocks')}</h2>
         {page.clocks.map((clock) => (
