@@ -50,6 +50,7 @@ export type ActionView = z.output<typeof actionView>
 export const procedureView = named.extend({
   version: z.int(),
   series: z.string(),
+  clocks: z.array(named),
   states: z.array(named.extend({ phase: z.enum(['triage', 'working', 'waiting', 'closed']) })),
 })
 export type ProcedureView = z.output<typeof procedureView>

@@ -53,6 +53,7 @@ const procedureView = (procedure: Procedure): ProcedureView => ({
   ...named(procedure),
   version: procedure.version,
   series: procedure.series,
+  clocks: procedure.clocks.map(named),
   states: procedure.states.map((state) => ({ ...named(state), phase: state.phase })),
 })
 

@@ -46,7 +46,7 @@ export const HeatTable = ({
     <section className={styles['section']} aria-labelledby="by-priority">
       <h2 id="by-priority">{title}</h2>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls must be reachable by keyboard. */}
-      <div className={styles['scroll']} tabIndex={0} role="region" aria-labelledby="by-priority">
+      <div className={styles['scroll']} tabIndex={0} role="group" aria-labelledby="by-priority">
         <table className={styles['table']} style={{ '--hue': hueOf(0) } as object}>
           <thead>
             <tr>

@@ -17,7 +17,7 @@ const OrganList = ({ view }: { readonly view: OverviewView }) => {
   const say = useSay()
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls must be reachable by keyboard.
-    <div className={styles['scroll']} tabIndex={0} role="region" aria-labelledby="by-region">
+    <div className={styles['scroll']} tabIndex={0} role="group" aria-labelledby="by-region">
       <table className={styles['table']}>
         <thead>
           <tr>

@@ -34,8 +34,9 @@ const standings = ['met', 'due', 'late'] as const
 export const useGivenFilters = (given: Given): readonly Filter[] => {
   const { t } = useTranslation()
   const organ = useOrganName(given.organ)
-  const { action } = usePlan(given.action)
+  const { action, procedures } = usePlan(given.action)
   const say = useSay()
+  const clock = procedures.flatMap(({ clocks }) => clocks).find(({ id }) => id === given.clock)
   const kept = standings.find((one) => one === given.kept)
   const filter = (name: keyof Given, title: string, shown: string): Filter => ({
     kind: 'given',
@@ -47,7 +48,11 @@ export const useGivenFilters = (given: Given): readonly Filter[] => {
   return [
     filter('action', t('overview.action'), action ? say(action.title) : (given.action ?? '')),
     filter('organ', t('lead.organ'), organ),
-    filter('kept', t('list.due'), kept ? t(`overview.kept.${kept}`, { rule: given.clock ?? '' }) : ''),
+    filter(
+      'kept',
+      t('list.due'),
+      kept ? t(`overview.kept.${kept}`, { rule: clock ? say(clock.title) : (given.clock ?? '') }) : '',
+    ),
     filter('openedFrom', t('overview.openedFrom'), given.openedFrom ?? ''),
     filter('openedTo', t('list.to'), given.openedTo ?? ''),
     filter('closedFrom', t('overview.closedFrom'), given.closedFrom ?? ''),
