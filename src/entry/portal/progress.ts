@@ -35,6 +35,13 @@ const toldOf = ({ office }: Intake, stage: string, procedure: string | null): To
   return state
 }
 
+/** With the result in hand, there is nothing left to take back, and something to rate. */
+const isAnswered = ({ office }: Intake, { stage, procedure }: StoredReport, { phase }: Told): boolean =>
+  phase === 'closed' ||
+  procedureOf(office.plan, procedure ?? office.reception).moves.some(
+    ({ to, answers }) => to === stage && answers === 'result_reply',
+  )
+
 const can: Readonly<Record<ReporterMove, Text>> = {
   message: text('在下面留言或补充材料', 'write below or add files'),
   withdraw: text('撤回', 'withdraw it'),
@@ -134,7 +141,7 @@ export const progressOf = (intake: Intake, followed: Followed, entries: readonly
   const told = toldOf(intake, report.stage, report.procedure ?? null)
   const moves = reporterMoves({
     withdrawn: report.withdrawnAt !== null,
-    closed: told.phase === 'closed',
+    answered: isAnswered(intake, report, told),
     rating: report.rating,
   })
   return {

@@ -19,13 +19,13 @@ export const withdrawn = 'withdrawn'
 /** What the holder of a code may do now. */
 export type ReporterMove = 'message' | 'withdraw' | 'rate'
 
-/** `closed` is the procedure's word for the stage: nobody works on it any more. */
+/** `answered`: the result was given, or nobody works on it any more. */
 export const reporterMoves = (report: {
   readonly withdrawn: boolean
-  readonly closed: boolean
+  readonly answered: boolean
   readonly rating: number | null
 }): readonly ReporterMove[] => {
   if (report.withdrawn) return []
-  if (!report.closed) return ['message', 'withdraw']
+  if (!report.answered) return ['message', 'withdraw']
   return report.rating === null ? ['message', 'rate'] : ['message']
 }
