@@ -26,7 +26,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `rm -rf ${dataDir} && exec node src/entry/cli.ts serve --port ${port} --data ${dataDir}`,
+    command: `rm -rf ${dataDir} && exec node tests/e2e/support/start.ts ${dataDir} ${port}`,
     url: baseURL,
     timeout: 180_000,
     stdout: 'ignore',

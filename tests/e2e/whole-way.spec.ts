@@ -1,0 +1,71 @@
+import { expectAccessible } from './support/accessible.ts'
+import { kunshan } from './support/cast.ts'
+import { expect, test } from './support/journey.ts'
+import { sendReport } from './support/report.ts'
+
+const site = `${Date.now()}号工地`
+const story = `我们在${site}干活，包工头拖欠农民工工资三个月，一直说没钱，欠条也不肯写。`
+
+test('从反映到答复 · from a report to its answer, and into the figures', async ({ visitor, staff }) => {
+  const reporter = await (
+    await visitor({ viewport: { width: 390, height: 800 }, colorScheme: 'dark' })
+  ).newPage()
+  const { code, number } = await sendReport(reporter.request, kunshan, story)
+  await reporter.goto('/follow')
+  await reporter.getByLabel('查询码').fill(code)
+  await reporter.getByRole('button', { name: '查看' }).click()
+
+  const expectTold = async (...told: readonly string[]) => {
+    await reporter.goto('/follow/report')
+    for (const one of told) await expect(reporter.getByText(one).first()).toBeVisible()
+  }
+  await expectTold('我们已经收到您反映的问题。')
+  await expectAccessible(reporter)
+
+  const clerk = await staff('intake_clerk', kunshan, `/triage?search=${number}`)
+  await expect(async () => {
+    await clerk.reload()
+    await expect(clerk.getByRole('article').getByText(number)).toBeVisible({ timeout: 2_000 })
+  }).toPass({ timeout: 15_000 })
+  await expect(clerk.locator('mark').filter({ hasText: '工资' }).first()).toBeVisible()
+  await expect(clerk.getByRole('region', { name: '7日内程序性答复' })).toBeVisible()
+  await expectAccessible(clerk)
+  await clerk.keyboard.press('Enter')
+  await expect(clerk.getByText(`${number} 受理`)).toBeVisible()
+  await clerk.getByRole('link', { name: '我的工作' }).click()
+
+  const prosecutor = await staff('prosecutor', kunshan, '/cases')
+  await expect(async () => {
+    await prosecutor.reload()
+    await prosecutor.getByRole('link', { name: site }).click({ timeout: 2_000 })
+  }).toPass({ timeout: 20_000 })
+  await expect(prosecutor.getByRole('region', { name: '3个月内答复进展或结果' })).toBeVisible()
+  await prosecutor.getByRole('button', { name: '怎么算的' }).first().click()
+  await expect(prosecutor.getByText(/不计入|次日/).first()).toBeVisible()
+  await prosecutor.keyboard.press('Escape')
+  await prosecutor.getByRole('button', { name: '开始办理' }).click()
+  await expect(prosecutor.getByText('郑远').first()).toBeVisible()
+  await expectAccessible(prosecutor)
+  await expectTold('承办人正在办理。')
+
+  const reply = async (move: string, answer: string, outcome?: string) => {
+    await prosecutor.getByRole('button', { name: move }).click()
+    const form = prosecutor.getByRole('form', { name: move })
+    if (outcome) {
+      await form.getByLabel('处理结果').click()
+      await prosecutor.getByTitle(outcome).click()
+    }
+    await form.getByLabel('给反映人的答复').fill(answer)
+    await form.getByRole('button', { name: move }).click()
+    await expect(form).toBeHidden()
+  }
+  await reply('答复办理进展', '已向住建部门调取用工台账。')
+  await expectTold('已向住建部门调取用工台账。', '办结前，每月告诉您一次进展。')
+  await reply('答复办理结果', '工资已经全部补发。', '问题已解决')
+  await expectTold('工资已经全部补发。', '我们已答复您办理的结果。')
+
+  await reporter.getByRole('radio', { name: '5 – 很满意' }).check()
+  await reporter.getByRole('button', { name: '提交评价' }).click()
+  await expect(reporter.getByText('谢谢，您的评价已经收到。')).toBeVisible()
+  await expectAccessible(reporter)
+})
