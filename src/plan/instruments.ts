@@ -8,36 +8,55 @@ const instrument = (tag: string, year: number, reference: string, zh: string, en
   year,
 })
 
+/** Under the name that is used where there is little room. */
+const shortly = (named: Instrument, zh: string, en: string): Instrument => ({ ...named, short: text(zh, en) })
+
 const reportSeen = text('仅见报道，未见全文', 'Known from reports; the full text was not seen')
 
 const procuratorial: readonly Instrument[] = [
-  instrument(
-    'CRIM',
-    2019,
-    '高检发释字〔2019〕4号',
-    '人民检察院刑事诉讼规则',
-    "Rules of Criminal Procedure for People's Procuratorates",
+  shortly(
+    instrument(
+      'CRIM',
+      2019,
+      '高检发释字〔2019〕4号',
+      '人民检察院刑事诉讼规则',
+      "Rules of Criminal Procedure for People's Procuratorates",
+    ),
+    '刑事诉讼规则',
+    'Criminal Procedure Rules',
   ),
-  instrument(
-    'CIV',
-    2021,
-    '高检发释字〔2021〕1号',
-    '人民检察院民事诉讼监督规则',
-    "Rules for People's Procuratorates on the Supervision of Civil Litigation",
+  shortly(
+    instrument(
+      'CIV',
+      2021,
+      '高检发释字〔2021〕1号',
+      '人民检察院民事诉讼监督规则',
+      "Rules for People's Procuratorates on the Supervision of Civil Litigation",
+    ),
+    '民事诉讼监督规则',
+    'Civil Supervision Rules',
   ),
-  instrument(
-    'ADM',
-    2021,
-    '高检发释字〔2021〕3号',
-    '人民检察院行政诉讼监督规则',
-    "Rules for People's Procuratorates on the Supervision of Administrative Litigation",
+  shortly(
+    instrument(
+      'ADM',
+      2021,
+      '高检发释字〔2021〕3号',
+      '人民检察院行政诉讼监督规则',
+      "Rules for People's Procuratorates on the Supervision of Administrative Litigation",
+    ),
+    '行政诉讼监督规则',
+    'Administrative Supervision Rules',
   ),
-  instrument(
-    'PIL',
-    2021,
-    '高检发释字〔2021〕2号',
-    '人民检察院公益诉讼办案规则',
-    "Rules for People's Procuratorates on Handling Public Interest Litigation",
+  shortly(
+    instrument(
+      'PIL',
+      2021,
+      '高检发释字〔2021〕2号',
+      '人民检察院公益诉讼办案规则',
+      "Rules for People's Procuratorates on Handling Public Interest Litigation",
+    ),
+    '公益诉讼办案规则',
+    'Public Interest Litigation Rules',
   ),
   instrument(
     'REC',
@@ -297,26 +316,38 @@ const publications: readonly Instrument[] = [
     '“检护民生”新闻发布会',
     'Press conference of 2 March 2026',
   ),
-  instrument(
-    'WR19',
-    2019,
-    '2019 年 3 月 12 日',
-    '最高人民检察院工作报告（2019 年）',
-    "Work report of the Supreme People's Procuratorate, 2019",
+  shortly(
+    instrument(
+      'WR19',
+      2019,
+      '2019 年 3 月 12 日',
+      '最高人民检察院工作报告（2019 年）',
+      "Work report of the Supreme People's Procuratorate, 2019",
+    ),
+    '最高检工作报告（2019 年）',
+    'SPP work report 2019',
   ),
-  instrument(
-    'WR24',
-    2024,
-    '2024 年 3 月 8 日',
-    '最高人民检察院工作报告（2024 年）',
-    "Work report of the Supreme People's Procuratorate, 2024",
+  shortly(
+    instrument(
+      'WR24',
+      2024,
+      '2024 年 3 月 8 日',
+      '最高人民检察院工作报告（2024 年）',
+      "Work report of the Supreme People's Procuratorate, 2024",
+    ),
+    '最高检工作报告（2024 年）',
+    'SPP work report 2024',
   ),
-  instrument(
-    'WR25',
-    2025,
-    '2025 年 3 月 8 日',
-    '最高人民检察院工作报告（2025 年）',
-    "Work report of the Supreme People's Procuratorate, 2025",
+  shortly(
+    instrument(
+      'WR25',
+      2025,
+      '2025 年 3 月 8 日',
+      '最高人民检察院工作报告（2025 年）',
+      "Work report of the Supreme People's Procuratorate, 2025",
+    ),
+    '最高检工作报告（2025 年）',
+    'SPP work report 2025',
   ),
   instrument(
     'PET22',
@@ -335,12 +366,16 @@ const publications: readonly Instrument[] = [
     ),
     note: text('未证实', 'Unconfirmed'),
   },
-  instrument(
-    '12309',
-    2018,
-    '12309 检察服务中心',
-    '12309 检察服务中心服务说明',
-    '12309 procuratorial service centre, as it describes its services',
+  shortly(
+    instrument(
+      '12309',
+      2018,
+      '12309 检察服务中心',
+      '12309 检察服务中心服务说明',
+      '12309 procuratorial service centre, as it describes its services',
+    ),
+    '12309 服务说明',
+    '12309 service description',
   ),
   instrument(
     'Q1',
@@ -366,11 +401,18 @@ const publications: readonly Instrument[] = [
 ]
 
 /** For what no text prescribes: the number is the section of our rules that argues for it. */
-const design = instrument('DESIGN', 2024, '本系统', '本系统的设计决定', 'Design decision of this system')
+const design: Instrument = {
+  ...instrument('DESIGN', 2024, '本系统', '本系统的设计决定', 'Design decision of this system'),
+  ownDesign: true,
+}
+
+/** Nobody says the name of the state before each of its laws. */
+const lawShortly = (law: Instrument): Instrument =>
+  shortly(law, law.title.zh.replace(/^中华人民共和国/, ''), law.title.en)
 
 export const instruments: readonly Instrument[] = [
   ...procuratorial,
-  ...laws,
+  ...laws.map(lawShortly),
   ...regulations,
   ...publications,
   design,

@@ -1,4 +1,4 @@
-import { clockView, dueCursor, moveView, timelineEntry } from '#areas/procedures/contract.ts'
+import { citationView, clockView, dueCursor, moveView, timelineEntry } from '#areas/procedures/contract.ts'
 import { organId } from '#areas/organs/contract.ts'
 import { endpoint } from '#kernel/endpoint.ts'
 import { text } from '#kernel/text.ts'
@@ -84,7 +84,7 @@ export const casePage = z.object({
   clockMoves: z.array(
     z.object({
       clockId: id,
-      pauses: z.array(z.object({ id: z.string(), title: bilingual, basis: z.string() })),
+      pauses: z.array(z.object({ id: z.string(), title: bilingual, basis: citationView })),
       mayResume: z.boolean(),
       extensions: z.array(
         z.object({

@@ -15,14 +15,15 @@ export const dueCursor = z
   })
   .transform((written) => readDueCursor(written)!)
 
+/** A rule as people name it: in few words, and in full. */
+export const citationView = z.object({ short: bilingual, full: bilingual })
+
 /** One running period of a lead or a case, with what the clock bar draws. */
 export const clockView = z.object({
   id,
   rule: z.string(),
   title: bilingual,
-  /** As people cite it: `CRIM 163`. */
-  basis: z.string(),
-  basisTitle: bilingual,
+  basis: citationView,
   doubt: z.enum(['from memory', 'conflict', 'design']).nullable(),
   note: bilingual.nullable(),
   state: z.enum(['running', 'paused', 'met', 'cancelled']),
@@ -52,7 +53,7 @@ export const moveView = z.object({
       draft: z.string().nullable(),
     }),
   ),
-  basis: z.array(z.string()),
+  basis: z.array(citationView),
   doubt: z.enum(['from memory', 'conflict', 'design']).nullable(),
 })
 export type MoveView = z.output<typeof moveView>

@@ -141,7 +141,13 @@ export const MoveForm = ({
     >
       <header className={styles['head']}>
         <h3>{say(move.title)}</h3>
-        <span className="soft small">{move.basis.join(t('common.comma'))}</span>
+        <ul className={styles['basis']}>
+          {move.basis.map(({ short, full }) => (
+            <li key={full.en} title={say(full)}>
+              {say(short)}
+            </li>
+          ))}
+        </ul>
       </header>
       {move.doubt && <p className="soft small">{t(`doubt.${move.doubt}`)}</p>}
       {error !== null && error !== undefined && !hasOwnPlace && <Failure error={error} />}

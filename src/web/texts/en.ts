@@ -133,6 +133,7 @@ export const en: Same<typeof zh> = {
     clocks: 'Periods',
     none: 'No period is running',
     why: 'How counted',
+    reasonUnder: '{{reason}} ({{rule}})',
     used: '{{days}} d used',
     paused: '{{days}} d paused',
     provisional: 'provisional',

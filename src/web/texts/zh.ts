@@ -131,6 +131,7 @@ export const zh = {
     clocks: '期限',
     none: '没有正在计算的期限',
     why: '怎么算的',
+    reasonUnder: '{{reason}}（{{rule}}）',
     used: '已用 {{days}} 天',
     paused: '中止 {{days}} 天',
     provisional: '暂定',

@@ -34,12 +34,13 @@ export const movesFor = (
 
 /** A move as a form that holds what is usual: the answer of the state that it leads to, who handles the case. */
 export const moveForm = (
+  { plan }: Office,
   procedure: Procedure,
   shown: Case,
   move: Move,
   language: Language = 'zh',
 ): MoveView =>
-  moveViewOf(move, {
+  moveViewOf(plan, move, {
     ...(move.answers && { message: usualAnswer(procedure, move.to ?? shown.state, language) }),
     ...(shown.handlerId && { handler: shown.handlerId }),
   })
@@ -78,7 +79,7 @@ export const rowOf = (
     dueOn: shown.dueOn,
     closedOn: shown.closedOn,
     clock: clock ? clockInRow(office.plan, procedure, clock) : null,
-    nextMove: next ? moveForm(procedure, shown, next) : null,
+    nextMove: next ? moveForm(office, procedure, shown, next) : null,
     revision: shown.revision,
   }
 }

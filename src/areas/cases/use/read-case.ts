@@ -7,10 +7,9 @@ import { extensionsLeft, pausesLeft } from '#areas/procedures/domain/adjust.ts'
 import { type Clock, isActive } from '#areas/procedures/domain/clock.ts'
 import { clockRuleOf, type Procedure, stateOf } from '#areas/procedures/domain/procedure.ts'
 import { undoable } from '#areas/procedures/domain/undo.ts'
-import { clockViewOf } from '#areas/procedures/public.ts'
+import { citationViewOf, clockViewOf } from '#areas/procedures/public.ts'
 import { clocksOf, type Office, timelineOf } from '#areas/procedures/public.ts'
 import { findRole } from '#areas/accounts/domain/roles.ts'
-import { citationText } from '#kernel/citation.ts'
 import { ok, type Result } from '#kernel/result.ts'
 import { text } from '#kernel/text.ts'
 import { dateIn } from '#kernel/time/zone.ts'
@@ -73,7 +72,12 @@ const partiesOf = async (tx: Tx, leads: readonly Lead[]): Promise<Parties> => {
   }
 }
 
-const clockMovesOf = (tx: Tx, procedure: Procedure, clocks: readonly Clock[]): CasePage['clockMoves'] => {
+const clockMovesOf = (
+  tx: Tx,
+  office: Office,
+  procedure: Procedure,
+  clocks: readonly Clock[],
+): CasePage['clockMoves'] => {
   const today = dateIn(tx.now)
   return clocks.filter(isActive).map((clock) => {
     const rule = clockRuleOf(procedure, clock.rule)
@@ -82,7 +86,7 @@ const clockMovesOf = (tx: Tx, procedure: Procedure, clocks: readonly Clock[]): C
       pauses: pausesLeft(rule, clock, today).map(({ id, title, basis }) => ({
         id,
         title: { ...title },
-        basis: citationText(basis),
+        basis: citationViewOf(office.plan, basis),
       })),
       mayResume: clock.state === 'paused',
       extensions: extensionsLeft(rule, clock, today).map(({ id, title, most, approver }) => ({
@@ -175,8 +179,10 @@ export const readCase = async (tx: Tx, office: Office, id: string): Promise<Resu
       const extensions = view.extensions.map((one) => ({ ...one, approver: names.get(one.approver) ?? '—' }))
       return { ...view, extensions }
     }),
-    clockMoves: works ? clockMovesOf(tx, procedure, clocks) : [],
-    moves: movesFor(tx, procedure, shown, clocks).map((move) => moveForm(procedure, shown, move, language)),
+    clockMoves: works ? clockMovesOf(tx, office, procedure, clocks) : [],
+    moves: movesFor(tx, procedure, shown, clocks).map((move) =>
+      moveForm(office, procedure, shown, move, language),
+    ),
     timeline: await timelineOf(tx, office, entries, undoUntil),
     ...(await relativesOf(tx, office, shown)),
     handlers: works ? await handlersAt(tx, shown.organ.id) : [],

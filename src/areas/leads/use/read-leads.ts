@@ -139,6 +139,7 @@ const byOtherMeans = ['merge', 'unmerge', 'withdraw']
 
 const movesOf = (
   tx: Tx,
+  office: Office,
   procedure: Procedure,
   lead: Lead,
   clocks: readonly Clock[],
@@ -154,7 +155,7 @@ const movesOf = (
   )
     .filter(({ id }) => !byOtherMeans.includes(id) || (id === 'unmerge' && !offered))
     .map((move) =>
-      moveViewOf(move, {
+      moveViewOf(office.plan, move, {
         ...(move.to && move.answers && { message: usualAnswer(procedure, move.to, language) }),
         ...(lead.priorityId && { priority: lead.priorityId }),
       }),
@@ -194,7 +195,7 @@ export const readLead = async (tx: Tx, office: Office, id: string): Promise<Resu
     similar: await similarLeads(tx, lead),
     group: await groupOf(tx, lead),
     clocks: clocks.map((clock) => clockViewOf(office.plan, procedure, clock, office.calendar())),
-    moves: movesOf(tx, procedure, lead, clocks, report.language === 'en' ? 'en' : 'zh'),
+    moves: movesOf(tx, office, procedure, lead, clocks, report.language === 'en' ? 'en' : 'zh'),
     timeline: await timelineOf(tx, office, entries, undoUntil),
   })
 }

@@ -4,6 +4,10 @@ import type { Text } from '#kernel/text.ts'
 export type Instrument = {
   readonly tag: string
   readonly title: Text
+  /** What it is called where there is little room. */
+  readonly short?: Text
+  /** Our own decision, which no text orders. */
+  readonly ownDesign?: true
   /** Number, date or place of publication. */
   readonly reference: string
   readonly year: number

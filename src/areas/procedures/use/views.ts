@@ -1,20 +1,23 @@
 import { findRole } from '#areas/accounts/domain/roles.ts'
-import { citationText } from '#kernel/citation.ts'
+import type { Citation } from '#kernel/citation.ts'
 import type { Text } from '#kernel/text.ts'
 import { text } from '#kernel/text.ts'
 import type { Calendar } from '#kernel/time/calendar.ts'
 import { explain } from '#kernel/time/explain.ts'
 import type { ClockView, MoveView } from '../contract.ts'
+import { cited } from '../domain/citing.ts'
 import { type Clock, reckon } from '../domain/clock.ts'
 import type { Plan } from '../domain/plan.ts'
 import { clockRuleOf, type Move, type Procedure } from '../domain/procedure.ts'
 
-const titleOfInstrument = (plan: Plan, tag: string): Text =>
-  plan.instruments.find((instrument) => instrument.tag === tag)?.title ?? text(tag, tag)
-
 const pauseReason = (procedure: Procedure, clock: Clock, reasonId: string): Text =>
   clockRuleOf(procedure, clock.rule).pauses.find(({ id }) => id === reasonId)?.title ??
   text(reasonId, reasonId)
+
+export const citationViewOf = (plan: Plan, citation: Citation): ClockView['basis'] => {
+  const { short, full } = cited(plan.instruments, citation)
+  return { short: { ...short }, full: { ...full } }
+}
 
 export type ClockInRow = Omit<ClockView, 'explanation'>
 
@@ -25,8 +28,7 @@ export const clockInRow = (plan: Plan, procedure: Procedure, clock: Clock): Cloc
     id: clock.id,
     rule: clock.rule,
     title: { ...rule.title },
-    basis: citationText(rule.basis),
-    basisTitle: { ...titleOfInstrument(plan, rule.basis.instrument) },
+    basis: citationViewOf(plan, rule.basis),
     doubt: rule.doubt ?? null,
     note: rule.note ? { ...rule.note } : null,
     state: clock.state,
@@ -79,7 +81,11 @@ export const clockViewOf = (
 })
 
 /** A move as a form: `drafts` holds what a field contains before anything is typed. */
-export const moveViewOf = (move: Move, drafts: Readonly<Record<string, string>> = {}): MoveView => ({
+export const moveViewOf = (
+  plan: Plan,
+  move: Move,
+  drafts: Readonly<Record<string, string>> = {},
+): MoveView => ({
   id: move.id,
   title: { ...move.title },
   asks: move.asks.map((ask) => ({
@@ -89,6 +95,6 @@ export const moveViewOf = (move: Move, drafts: Readonly<Record<string, string>> 
     choices: ask.choices ? ask.choices.map(({ id, title }) => ({ id, title: { ...title } })) : null,
     draft: drafts[ask.field] ?? null,
   })),
-  basis: move.basis.map(citationText),
+  basis: move.basis.map((citation) => citationViewOf(plan, citation)),
   doubt: move.doubt ?? null,
 })

@@ -125,7 +125,7 @@ export const ClockChangeForm = ({
                   value={reasonId}
                   options={moves.pauses.map((one) => ({
                     value: one.id,
-                    label: `${say(one.title)} (${one.basis})`,
+                    label: t('clock.reasonUnder', { reason: say(one.title), rule: say(one.basis.short) }),
                   }))}
                   onChange={setReasonId}
                 />

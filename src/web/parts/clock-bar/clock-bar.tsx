@@ -24,7 +24,7 @@ const useClock = (clock: RowClock) => {
     due,
     standing: say(standingWords(bar)),
     exact: clock.dueOn === null ? undefined : say(dateText(clock.dueOn)),
-    label: [say(clock.title), due, clock.basis, clock.provisional ? t('clock.provisional') : '']
+    label: [say(clock.title), due, say(clock.basis.short), clock.provisional ? t('clock.provisional') : '']
       .filter((part) => part !== '')
       .join(t('common.comma')),
   }
@@ -69,7 +69,7 @@ export const ClockBar = ({ clock }: { readonly clock: ClockView }) => {
           title={say(clock.title)}
           content={<Explanation clock={clock} />}
         >
-          <Button size="small" type="text" className={styles['basis'] ?? ''} title={say(clock.basisTitle)}>
+          <Button size="small" type="text" className={styles['basis'] ?? ''} title={say(clock.basis.full)}>
             {t('clock.why')}
           </Button>
         </Popover>

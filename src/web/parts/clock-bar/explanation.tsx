@@ -14,9 +14,7 @@ export const Explanation = ({ clock }: { readonly clock: ClockView }) => {
           <li key={line.en}>{say(line)}</li>
         ))}
       </ol>
-      <p className={styles['source']}>
-        {say(clock.basisTitle)} <span className="soft">{clock.basis}</span>
-      </p>
+      <p className={styles['source']}>{say(clock.basis.full)}</p>
       {clock.doubt && <p className={styles['doubt']}>{t(`doubt.${clock.doubt}`)}</p>}
       {clock.note && <p className={styles['doubt']}>{say(clock.note)}</p>}
     </div>
