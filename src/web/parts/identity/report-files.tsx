@@ -1,4 +1,4 @@
-import { downloadFile, fileView } from '#areas/intake/contract.ts'
+import { downloadFile, type fileView } from '#areas/intake/contract.ts'
 import { DownloadOutlined } from '@ant-design/icons'
 import { useTranslation } from 'react-i18next'
 import type { output } from 'zod'
