@@ -1,14 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { runningProcedures } from '#areas/action/domain/find.ts'
+import { roleIds } from '#areas/accounts/domain/roles.ts'
 import { validateAction } from '#areas/action/domain/validate.ts'
+import { checkProcedure } from '#areas/procedures/domain/check.ts'
 import { plan } from './plan.ts'
 
 const ids = (values: readonly { readonly id: string }[]) => values.map(({ id }) => id)
 const running = new Set(ids(plan.procedures))
 const indicators = ids(plan.indicators)
 const instruments = plan.instruments.map(({ tag }) => tag)
-const known = { procedures: [...running, ...ids(plan.plannedProcedures)], indicators, instruments }
+const procedures = [...running, ...ids(plan.plannedProcedures)]
+const known = { procedures, indicators, instruments, roles: roleIds }
 const doubled = (values: readonly string[]) =>
   values.filter((value, index) => values.indexOf(value) !== index)
 
@@ -16,6 +19,13 @@ test.each(plan.actions.map((action) => [action.id, action] as const))(
   'the action %s is valid',
   (_id, action) => {
     expect(validateAction(action, known)).toEqual([])
+  },
+)
+
+test.each(plan.procedures.map((procedure) => [`${procedure.id}@${procedure.version}`, procedure] as const))(
+  'the procedure %s is sound',
+  (_id, procedure) => {
+    expect(checkProcedure(procedure, known)).toEqual([])
   },
 )
 

@@ -1,4 +1,6 @@
+import { roleIds } from '#areas/accounts/domain/roles.ts'
 import { validateAction } from '#areas/action/domain/validate.ts'
+import { checkProcedure } from '#areas/procedures/domain/check.ts'
 import { plan } from '#plan/plan.ts'
 import { Command } from 'commander'
 import { print } from './output.ts'
@@ -33,15 +35,24 @@ const check = (options: Options) => {
     procedures: [...plan.procedures, ...plan.plannedProcedures].map(({ id }) => id),
     indicators: plan.indicators.map(({ id }) => id),
     instruments: plan.instruments.map(({ tag }) => tag),
+    roles: roleIds,
   }
-  const faults = plan.actions.flatMap((action) =>
-    validateAction(action, known).map((fault) => ({ action: action.id, ...fault })),
-  )
+  const faults = [
+    ...plan.actions.flatMap((action) =>
+      validateAction(action, known).map((fault) => ({ of: action.id, ...fault })),
+    ),
+    ...plan.procedures.flatMap((procedure) =>
+      checkProcedure(procedure, known).map((fault) => ({
+        of: `${procedure.id}@${procedure.version}`,
+        ...fault,
+      })),
+    ),
+  ]
   if (faults.length > 0) process.exitCode = 1
   print({ faults }, options, () =>
     faults.length === 0
       ? ['方案无误 · the plan is sound']
-      : faults.map(({ action, field, message }) => `${action} ${field}: ${message.zh} · ${message.en}`),
+      : faults.map(({ of, field, message }) => `${of} ${field}: ${message.zh} · ${message.en}`),
   )
 }
 

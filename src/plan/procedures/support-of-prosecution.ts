@@ -167,7 +167,6 @@ export const supportOfProsecution: Procedure = {
       ],
       answers: 'notice',
       basis: [cite('CPL', '15')],
-      undoWithin: 24,
     },
     {
       id: 'record_performance',

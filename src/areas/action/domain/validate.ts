@@ -1,6 +1,16 @@
-import type { FieldFault } from '#kernel/result.ts'
-import { text, type Text } from '#kernel/text.ts'
+import {
+  areDistinct,
+  areKnown,
+  type Check,
+  each,
+  fault,
+  idsOf,
+  inside,
+  isText,
+  unknown,
+} from '#kernel/check.ts'
 import type { Citation } from '#kernel/citation.ts'
+import type { FieldFault } from '#kernel/result.ts'
 import type { Action, Facet, Measure } from './action.ts'
 import type { Words } from './words.ts'
 
@@ -10,32 +20,6 @@ export type Known = {
   readonly indicators: readonly string[]
   readonly instruments: readonly string[]
 }
-
-type Check = (field: string) => readonly FieldFault[]
-
-const fault = (field: string, zh: string, en: string): FieldFault => ({ field, message: text(zh, en) })
-
-const each = <T>(values: readonly T[], check: (value: T) => Check): Check => {
-  return (field) => values.flatMap((value, index) => check(value)(`${field}[${index}]`))
-}
-
-const inside = (checks: Readonly<Record<string, Check>>): Check => {
-  return (field) =>
-    Object.entries(checks).flatMap(([name, check]) => check(field === '' ? name : `${field}.${name}`))
-}
-
-const isText =
-  (value: Text): Check =>
-  (field) =>
-    (['zh', 'en'] as const)
-      .filter((language) => (value?.[language] ?? '').trim() === '')
-      .map((language) =>
-        fault(
-          `${field}.${language}`,
-          `缺少${language === 'zh' ? '中文' : '英文'}文字`,
-          `The ${language === 'zh' ? 'Chinese' : 'English'} text is missing`,
-        ),
-      )
 
 const isId =
   (value: string): Check =>
@@ -49,19 +33,6 @@ const isId =
             `"${value}" is no id: letters, digits and hyphens only`,
           ),
         ]
-
-const unknown = (field: string, id: string): FieldFault =>
-  fault(field, `没有编号为“${id}”的项目`, `There is nothing with the id "${id}"`)
-
-const areKnown = (ids: readonly string[], known: ReadonlySet<string>): Check =>
-  each(ids, (id) => (field) => (known.has(id) ? [] : [unknown(field, id)]))
-
-const areDistinct =
-  (values: readonly { readonly id: string }[]): Check =>
-  (field) =>
-    values
-      .filter((value, index) => values.findIndex(({ id }) => id === value.id) !== index)
-      .map(({ id }) => fault(field, `编号“${id}”重复`, `The id "${id}" stands more than once`))
 
 const isPeriod =
   (period: { readonly from: string; readonly to: string }): Check =>
@@ -107,15 +78,12 @@ const areWords =
 const isFacet = ({ id, title, words }: Facet): Check =>
   inside({ id: isId(id), title: isText(title), words: areWords(words) })
 
-const ids = (values: readonly { readonly id: string }[]): ReadonlySet<string> =>
-  new Set(values.map(({ id }) => id))
-
 /** Every fault of an action at once; an empty list means that it may be loaded. */
 export const validateAction = (action: Action, known: Known): readonly FieldFault[] => {
   const instruments = new Set(known.instruments)
   const [procedures, indicators] = [new Set(known.procedures), new Set(known.indicators)]
-  const [lines, hotSpots] = [ids(action.lines), ids(action.hotSpots)]
-  const [groups, industries] = [ids(action.groups), ids(action.industries)]
+  const [lines, hotSpots] = [idsOf(action.lines), idsOf(action.hotSpots)]
+  const [groups, industries] = [idsOf(action.groups), idsOf(action.industries)]
 
   const isCitation =
     ({ instrument }: Citation): Check =>

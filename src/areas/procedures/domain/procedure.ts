@@ -55,6 +55,8 @@ export type Move = {
   readonly answers?: AnswerKind
   /** Only once this clock rule's due date has passed (a step that follows a missed or spent period). */
   readonly after?: string
+  /** Leads out of a closed state, as where what was decided is examined anew; no other move does. */
+  readonly reopens?: true
   /** The procedure in which a further case is opened, whose origin is this one. */
   readonly opens?: string
   readonly basis: readonly Citation[]

@@ -1,0 +1,203 @@
+import {
+  all,
+  areDistinct,
+  areKnown,
+  type Check,
+  each,
+  eachById,
+  fault,
+  holds,
+  idsOf,
+  inside,
+  isKnown,
+  isText,
+} from '#kernel/check.ts'
+import type { Citation, Doubt } from '#kernel/citation.ts'
+import type { FieldFault } from '#kernel/result.ts'
+import type { Term } from '#kernel/time/term.ts'
+import type { ClockRule } from './clock-rule.ts'
+import { canClose, courseOfClock, statesAfter } from './course.ts'
+import type { Ask, Move, Procedure, State } from './procedure.ts'
+
+/** What a procedure may refer to; `procedures` are those that run and those that are planned. */
+export type Known = {
+  readonly instruments: readonly string[]
+  readonly roles: readonly string[]
+  readonly procedures: readonly string[]
+}
+
+/** Beside staff, whoever has an actor of their own makes moves. */
+const otherMovers = ['reporter', 'partner', 'system']
+
+/** Owes a clock where neither staff nor the program does: an agency, a court, a party. */
+const outside = 'outside'
+
+const isCitation =
+  ({ instruments }: Known) =>
+  ({ instrument }: Citation): Check =>
+    inside({ instrument: isKnown(instrument, new Set(instruments)) })
+
+const hasBasis =
+  (known: Known) =>
+  (basis: readonly Citation[], doubt: Doubt | undefined): Check =>
+    all(
+      each(basis, isCitation(known)),
+      holds(
+        basis.length > 0 || doubt !== undefined,
+        '没有法条依据，也没有标明是设计决定',
+        'No article orders it, and it is not marked as a design decision',
+      ),
+    )
+
+const isKnownIfGiven = (id: string | undefined, known: ReadonlySet<string>): Check =>
+  id === undefined ? () => [] : isKnown(id, known)
+
+const isTerm = ({ length }: Term): Check =>
+  holds(Number.isInteger(length) && length !== 0, '期限须为非零整数', 'The term is a whole number, not zero')
+
+const isState =
+  (procedure: Procedure) =>
+  (state: State): Check =>
+    all(
+      inside({
+        title: isText(state.title),
+        'told.happened': isText(state.told.happened),
+        'told.next': isText(state.told.next),
+      }),
+      holds(
+        statesAfter(procedure, [procedure.initial]).has(state.id),
+        '从起始状态到不了这里',
+        'Nothing leads here from the initial state',
+      ),
+      holds(canClose(procedure, state.id), '从这里无法办结', 'From here the matter can never be closed'),
+    )
+
+const areAsks = (asks: readonly Ask[]): Check =>
+  all(
+    areDistinct(asks.map(({ field }) => ({ id: field }))),
+    each(asks, ({ title, choices = [] }) =>
+      inside({
+        title: isText(title),
+        choices: all(
+          areDistinct(choices),
+          each(choices, (choice) => inside({ title: isText(choice.title) })),
+        ),
+      }),
+    ),
+  )
+
+/** A clock that follows another's due day starts only where the move meets that other one. */
+const areStarts = ({ starts = [], meets = [] }: Move, clocks: ReadonlySet<string>): Check =>
+  each(starts, ({ rule, fromDueOf }) =>
+    inside({
+      rule: isKnown(rule, clocks),
+      ...(fromDueOf !== undefined && {
+        fromDueOf: holds(
+          meets.includes(fromDueOf),
+          `这一步没有履行“${fromDueOf}”，新的期限不会起算`,
+          `The move does not meet "${fromDueOf}", so the clock never starts`,
+        ),
+      }),
+    }),
+  )
+
+const leavesClosed =
+  ({ states }: Procedure, move: Move): Check =>
+  (field) =>
+    move.reopens === true
+      ? []
+      : states
+          .filter(({ id, phase }) => phase === 'closed' && move.from.includes(id))
+          .map(({ id }) =>
+            fault(
+              field,
+              `“${id}”已经办结，除非标明重新启动，不能再办`,
+              `"${id}" is closed: only a move that says that it reopens leaves it`,
+            ),
+          )
+
+const isMove =
+  (procedure: Procedure, known: Known) =>
+  (move: Move): Check => {
+    const [states, clocks] = [idsOf(procedure.states), idsOf(procedure.clocks)]
+    const reachesSomebody = move.answers !== undefined || move.opens !== undefined
+    return inside({
+      title: isText(move.title),
+      from: all(
+        areKnown(move.from, states),
+        holds(move.from.length > 0, '没有起点状态', 'It leads from no state'),
+        leavesClosed(procedure, move),
+      ),
+      to: isKnownIfGiven(move.to, states),
+      by: all(
+        areKnown(move.by, new Set([...known.roles, ...otherMovers])),
+        holds(move.by.length > 0, '没有人可以办理', 'Nobody may make it'),
+      ),
+      asks: areAsks(move.asks),
+      starts: areStarts(move, clocks),
+      meets: areKnown(move.meets ?? [], clocks),
+      cancels: areKnown(
+        (move.cancels ?? []).filter((rule) => rule !== '*'),
+        clocks,
+      ),
+      after: isKnownIfGiven(move.after, clocks),
+      opens: isKnownIfGiven(move.opens, new Set(known.procedures)),
+      basis: hasBasis(known)(move.basis, move.doubt),
+      undoWithin: holds(
+        move.undoWithin === undefined || !reachesSomebody,
+        '已经答复或者另立了案件的，不能撤回',
+        'What answered somebody or opened a case cannot be taken back',
+      ),
+    })
+  }
+
+const isClock =
+  (procedure: Procedure, known: Known) =>
+  (rule: ClockRule): Check => {
+    const { states, ends } = courseOfClock(procedure, rule.id)
+    const starts = states.size > 0
+    return all(
+      holds(starts, '没有起算的时候', 'Nothing starts it'),
+      holds(ends || !starts, '没有结束的时候', 'Nothing meets or cancels it, and no closed state ends it'),
+      inside({
+        title: isText(rule.title),
+        ...(rule.note && { note: isText(rule.note) }),
+        term: isTerm(rule.term),
+        owedBy: isKnown(rule.owedBy, new Set([...known.roles, outside])),
+        basis: isCitation(known)(rule.basis),
+        pauses: all(
+          areDistinct(rule.pauses),
+          eachById(rule.pauses, ({ title, basis }) =>
+            inside({ title: isText(title), basis: isCitation(known)(basis) }),
+          ),
+        ),
+        extensions: all(
+          areDistinct(rule.extensions),
+          eachById(rule.extensions, ({ title, most, times, approver, basis }) =>
+            inside({
+              title: isText(title),
+              most: isTerm(most),
+              times: holds(times >= 1, '至少可以延长一次', 'It may be used once at least'),
+              approver: isKnown(approver, new Set(known.roles)),
+              basis: isCitation(known)(basis),
+            }),
+          ),
+        ),
+      }),
+    )
+  }
+
+/** Every fault of a procedure at once; an empty list means that cases may run on it. */
+export const checkProcedure = (procedure: Procedure, known: Known): readonly FieldFault[] => {
+  const clocks = idsOf(procedure.clocks)
+  return inside({
+    title: isText(procedure.title),
+    basis: each(procedure.basis, isCitation(known)),
+    initial: isKnown(procedure.initial, idsOf(procedure.states)),
+    states: all(areDistinct(procedure.states), eachById(procedure.states, isState(procedure))),
+    moves: all(areDistinct(procedure.moves), eachById(procedure.moves, isMove(procedure, known))),
+    clocks: all(areDistinct(procedure.clocks), eachById(procedure.clocks, isClock(procedure, known))),
+    startsAtReceipt: areKnown(procedure.startsAtReceipt, clocks),
+    startsAtOpening: areKnown(procedure.startsAtOpening, clocks),
+  })('')
+}
