@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
+import { promisify, stripVTControlCharacters } from 'node:util'
+import { StartFault } from '#platform/fault.ts'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
@@ -31,23 +32,45 @@ const digestOfSources = async (): Promise<string> => {
   return hash.update(await readFile(join(root, 'package-lock.json'))).digest('hex')
 }
 
-/** Builds the workbench where it is not built yet from exactly these sources; returns whether it had to. */
+const notBuilt = (reason: string) =>
+  new StartFault({
+    zh: `工作台页面没有构建成功：${reason}`,
+    en: `The workbench could not be built: ${reason}`,
+  })
+
+/** What the build tool said first, without its drawing of the place. */
+const firstReason = (error: unknown): string => {
+  const said = stripVTControlCharacters((error as { stderr?: string }).stderr || String(error))
+  return said.split('\n').find((line) => /\[[A-Z_]+\]|Error/.test(line)) ?? said.split('\n')[0]!
+}
+
+/**
+ * Builds the workbench where it is not built yet from exactly these sources; returns whether it had to.
+ * It is built aside and put in place whole, so that one cut off in the middle leaves the old pages.
+ */
 export const buildWeb = async (): Promise<boolean> => {
   const digest = await digestOfSources()
   if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === digest) return false
-  await promisify(execFile)(
-    process.execPath,
-    [
-      join(root, 'node_modules/vite/bin/vite.js'),
-      'build',
-      '--config',
-      'src/web/vite.config.ts',
-      '--logLevel',
-      'error',
-    ],
-    { cwd: root },
-  )
-  await writeFile(stamp, digest)
+  const aside = `${built}.${process.pid}`
+  const vite = join(root, 'node_modules/vite/bin/vite.js')
+  const options = [
+    '--config',
+    'src/web/vite.config.ts',
+    '--outDir',
+    aside,
+    '--emptyOutDir',
+    '--logLevel',
+    'error',
+  ]
+  try {
+    await promisify(execFile)(process.execPath, [vite, 'build', ...options], { cwd: root })
+    await writeFile(join(aside, '.built-from'), digest)
+    await rm(built, { recursive: true, force: true })
+    await rename(aside, built)
+  } catch (error) {
+    await rm(aside, { recursive: true, force: true })
+    throw notBuilt(firstReason(error))
+  }
   return true
 }
 
