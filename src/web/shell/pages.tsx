@@ -2,12 +2,14 @@ import {
   ApartmentOutlined,
   AppstoreOutlined,
   BarChartOutlined,
+  CalendarOutlined,
   CarryOutOutlined,
   FolderOpenOutlined,
   FormOutlined,
   InboxOutlined,
   SafetyCertificateOutlined,
   TeamOutlined,
+  UploadOutlined,
 } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 
@@ -18,6 +20,8 @@ export type PageId =
   | 'cases'
   | 'overview'
   | 'enter'
+  | 'imports'
+  | 'calendar'
   | 'organs'
   | 'people'
   | 'audit'
@@ -71,6 +75,20 @@ export const pages: readonly {
     key: 'e',
     icon: <FormOutlined />,
     needs: { area: 'intake', ability: 'receive' },
+  },
+  {
+    id: 'imports',
+    to: '/imports',
+    key: 'i',
+    icon: <UploadOutlined />,
+    needs: { area: 'intake', ability: 'import' },
+  },
+  {
+    id: 'calendar',
+    to: '/calendar',
+    key: 'd',
+    icon: <CalendarOutlined />,
+    needs: { area: 'procedures', ability: 'read_clocks' },
   },
   {
     id: 'organs',

@@ -9,6 +9,7 @@ import {
 import { planQuery } from '../api/plan.ts'
 import { isProblem } from '../api/problem.ts'
 import { readAuditSearch } from '../pages/audit/search.ts'
+import { readCalendarSearch } from '../pages/calendar/search.ts'
 import { readCasePageSearch } from '../pages/case/search.ts'
 import { readCaseSearch } from '../pages/cases/search.ts'
 import { readLeadSearch } from '../pages/leads/search.ts'
@@ -88,6 +89,18 @@ const enter = createRoute(under('/enter')).lazy(() =>
   import('../pages/enter/route.ts').then(({ enterRoute }) => enterRoute),
 )
 
+const imports = createRoute(under('/imports')).lazy(() =>
+  import('../pages/imports/route.ts').then(({ importsRoute }) => importsRoute),
+)
+
+const oneImport = createRoute(under('/imports/$id')).lazy(() =>
+  import('../pages/imports/route.ts').then(({ importRoute }) => importRoute),
+)
+
+const calendar = createRoute({ ...under('/calendar'), validateSearch: readCalendarSearch }).lazy(() =>
+  import('../pages/calendar/route.ts').then(({ calendarRoute }) => calendarRoute),
+)
+
 const organs = createRoute({ ...under('/organs'), validateSearch: readOrganSearch }).lazy(() =>
   import('../pages/organs/route.ts').then(({ organsRoute }) => organsRoute),
 )
@@ -119,6 +132,9 @@ const tree = root.addChildren([
     oneCase,
     overview,
     enter,
+    imports,
+    oneImport,
+    calendar,
     organs,
     people,
     person,
