@@ -11,6 +11,7 @@ import { plan } from '#plan/plan.ts'
 import { sql } from 'kysely'
 import type { System } from '../system.ts'
 import { makeFar } from './bulk/make-far.ts'
+import { appointMany } from './bulk/people.ts'
 import { demoFiles } from './files.ts'
 import { makeNear } from './make-near.ts'
 import { instantAt } from './office-hours.ts'
@@ -98,8 +99,11 @@ export const makeDemo = async (system: System, wanted: DemoWanted, progress: Pro
   const { database, organs } = system
   const settings = settingsOf(system, wanted)
   await inTransaction(database, making, (tx) => markAsDemo(tx))
-  const places = [...settings.near.shares, ...settings.far.shares].map(([organ]) => organ)
-  const teams = await appointPeople(database, organs.current(), places, settings.people)
+  const organsOf = ({ shares }: Setting) => shares.map(([organ]) => organ)
+  const teams = new Map([
+    ...(await appointPeople(database, organs.current(), organsOf(settings.near), settings.people)),
+    ...(await appointMany(system.ownerUrl, organsOf(settings.far), settings.people)),
+  ])
   const files = await keepFiles(system.intake, settings.files)
   let done = 0
   const advance = (count: number) => progress((done += count), wanted.reports)

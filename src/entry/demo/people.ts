@@ -71,7 +71,8 @@ const openPosts: Readonly<Record<string, readonly Post[]>> = {
   '370103': handlingPosts,
 }
 
-const fewPosts = [
+/** Elsewhere few people do the work of all. */
+export const fewPosts = [
   post('desk', 'intake_clerk', 'case_manager'),
   post('jcg', 'prosecutor', 'department_head', 'chief_procurator'),
 ]
@@ -101,7 +102,7 @@ const appoint = async (
   return { kind: 'staff', id, organ: { id: organ.id, level: organ.level }, roles }
 }
 
-const teamOf = (staff: readonly Staff[]): Team => {
+export const teamOf = (staff: readonly Staff[]): Team => {
   const having = (role: RoleId) => staff.filter(({ roles }) => roles.includes(role))
   return {
     clerk: having('intake_clerk')[0]!,
@@ -110,6 +111,9 @@ const teamOf = (staff: readonly Staff[]): Team => {
     chief: having('chief_procurator')[0]!,
   }
 }
+
+/** The hash of a password that nobody was told. */
+export const untoldPassword = (): Promise<string> => hashPassword(randomBytes(32).toString('base64url'))
 
 /** How many organs are staffed beside each other. */
 const atOnce = 4
@@ -124,7 +128,7 @@ export const appointPeople = async (
   where: readonly Organ[],
   random: Random,
 ): Promise<ReadonlyMap<number, Team>> => {
-  const untold = await hashPassword(randomBytes(32).toString('base64url'))
+  const untold = await untoldPassword()
   const teams = new Map<number, Team>()
   const waiting = where.map((organ) => ({
     organ,

@@ -17,7 +17,8 @@ import { randomBytes } from 'node:crypto'
 import type { Planned } from '../plan.ts'
 import { lexemes } from './copy-text.ts'
 import { clockFrom } from './dues.ts'
-import { append, type Life, type Workshop } from './life.ts'
+import { append } from './entries.ts'
+import { type Life, type Workshop } from './life.ts'
 import type { Rows } from './tables.ts'
 
 /** What is read out of a story; for stories that many tell it is read once. */

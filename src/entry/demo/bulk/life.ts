@@ -1,18 +1,16 @@
-import { type Entry, leafHash, type NewEntry } from '#areas/ledger/domain/entry.ts'
-import { sha256 } from '#areas/ledger/public.ts'
 import type { Lead } from '#areas/leads/domain/lead.ts'
 import { type Clock, nextDue } from '#areas/procedures/domain/clock.ts'
 import type { Procedure } from '#areas/procedures/domain/procedure.ts'
 import type { IntakeKeys } from '#areas/intake/use/intake.ts'
 import { type Organ, organColumns } from '#areas/organs/domain/organ.ts'
 import type { Actor } from '#kernel/actor.ts'
-import { organOf } from '#kernel/actor.ts'
 import type { Calendar } from '#kernel/time/calendar.ts'
 import { dateIn } from '#kernel/time/zone.ts'
 import { idAt } from '#platform/db/ids.ts'
 import type { Kept } from '../receive.ts'
 import type { Staff, Team } from '../people.ts'
 import type { Planned } from '../plan.ts'
+import { append } from './entries.ts'
 import type { Row, Rows } from './tables.ts'
 
 /** What bulk rows are made with: the same rules, keys and names as the use cases have, without a transaction. */
@@ -46,21 +44,6 @@ export const teamOf = ({ shop, planned }: Life): Team => shop.teams.get(planned.
 export const handlerOf = (life: Life): Staff => {
   const { prosecutors } = teamOf(life)
   return prosecutors[life.planned.key % prosecutors.length]!
-}
-
-/** What `appendEntries` writes, of one actor at one time. */
-export const append = (rows: Rows, actor: Actor, at: Date, news: readonly NewEntry[]): void => {
-  for (const added of news) {
-    const entry: Entry = {
-      id: idAt(at.getTime()),
-      at: at.toISOString(),
-      organ_id: organOf(actor)?.id ?? null,
-      actor_kind: actor.kind,
-      actor_id: 'id' in actor ? actor.id : null,
-      ...added,
-    }
-    rows.ledger_entries.push({ ...entry, leaf_hash: leafHash(sha256, entry) })
-  }
 }
 
 /** What `progressReport` writes: where the reporter is told the matter stands. */

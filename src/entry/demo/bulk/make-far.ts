@@ -2,7 +2,6 @@ import { Worker } from 'node:worker_threads'
 import type { Progress } from '#platform/log/steps.ts'
 import type { System } from '../../system.ts'
 import type { Team } from '../people.ts'
-import type { Share } from '../places.ts'
 import type { Setting } from '../plan.ts'
 import type { Kept } from '../receive.ts'
 import { analyse, continueNumbers, dropIndexes, makeIndexes } from './indexes.ts'
@@ -36,31 +35,33 @@ const inThread = (handed: HandedShare, onReports: (count: number) => void): Prom
     )
   })
 
-/** Every other organ, so that each share has as much to do. */
-const sharesOf = (shares: readonly Share[], part: number): readonly Share[] =>
-  shares.filter((_, index) => index % threads === part)
+/** Every other organ, so that each part has as much to do; surges go with the organs where they are. */
+const partOf = (setting: Setting, part: number): Pick<Setting, 'shares' | 'surges' | 'reports'> => {
+  const shares = setting.shares.filter((_, index) => index % threads === part)
+  const here = new Set(shares.map(([organ]) => organ.id))
+  const surges = setting.surges.map((surge) => {
+    const organs = surge.organs.filter(({ id }) => here.has(id))
+    return { ...surge, organs, count: Math.round((surge.count * organs.length) / surge.organs.length) }
+  })
+  const each = Math.floor(setting.reports / threads)
+  return { shares, surges, reports: part === 0 ? setting.reports - each * (threads - 1) : each }
+}
 
 const inThreads = async (
   { system, setting, seed, teams, files }: Far,
   onReports: (count: number) => void,
 ) => {
   const { random: _random, calendar: _calendar, action: _action, anything: _anything, ...plain } = setting
-  const each = Math.ceil(setting.reports / threads)
   const parts = Array.from({ length: threads }, (_, part) =>
     inThread(
       {
-        setting: {
-          ...plain,
-          shares: sharesOf(setting.shares, part),
-          surges: part === 0 ? setting.surges : [],
-          reports: part === 0 ? each : setting.reports - each,
-        },
+        setting: { ...plain, ...partOf(setting, part) },
         seed: seed * threads + part,
         settings: system.settings,
         reception: system.office.reception,
         teams,
         files: files.map(({ name, kept }) => ({ name, kept, content: Buffer.alloc(0) })),
-        numbersFrom: part * each,
+        numbersFrom: part * setting.reports,
         ownerUrl: system.ownerUrl,
         trusted: true,
       },
@@ -99,7 +100,7 @@ export const makeFar = async (
       : [await makeShare(share, { ...office, keys: intake.keys }, onReports)],
   )
   const { series } = office.plan.procedures.find(({ id }) => id === office.reception)!
-  await continueNumbers(ownerUrl, made.reports, made.cases, series)
+  await continueNumbers(ownerUrl, isMany ? threads * setting.reports : made.reports, made.cases, series)
   let built = 0
   await Promise.all([sealing(), makeIndexes(ownerUrl, indexes, () => onIndexes(++built, indexes.length))])
   await analyse(ownerUrl)

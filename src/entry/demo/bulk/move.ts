@@ -10,7 +10,8 @@ import { idAt } from '#platform/db/ids.ts'
 import type { Step } from '../course.ts'
 import type { Staff } from '../people.ts'
 import { clockFrom } from './dues.ts'
-import { append, handlerOf, type Life, message, place, progress, teamOf } from './life.ts'
+import { append } from './entries.ts'
+import { handlerOf, type Life, message, place, progress, teamOf } from './life.ts'
 
 type Move = Extract<Step['act'], { move: string }>
 

@@ -1,5 +1,26 @@
 /** Columns that bulk rows fill, in the order in which they are written. The rest keep their defaults. */
 export const columnsOf = {
+  accounts: ['id', 'login', 'name', 'organ_id', 'province_id', 'prefecture_id', 'county_id', 'created_at'],
+  credentials: [
+    'account_id',
+    'organ_id',
+    'province_id',
+    'prefecture_id',
+    'county_id',
+    'password_hash',
+    'must_change_password',
+    'password_changed_at',
+    'sessions_from',
+  ],
+  account_roles: [
+    'account_id',
+    'organ_id',
+    'province_id',
+    'prefecture_id',
+    'county_id',
+    'role',
+    'granted_at',
+  ],
   reports: [
     'id',
     'number',
@@ -157,6 +178,9 @@ export type Row<T extends Table> = { readonly [Column in (typeof columnsOf)[T][n
 export type Rows = { readonly [T in Table]: Row<T>[] }
 
 export const noRows = (): Rows => ({
+  accounts: [],
+  credentials: [],
+  account_roles: [],
   reports: [],
   identities: [],
   files: [],

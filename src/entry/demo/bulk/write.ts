@@ -7,6 +7,9 @@ import { columnsOf, type Rows, type Table } from './tables.ts'
 
 /** Each table after those that it points to. */
 const order: readonly Table[] = [
+  'accounts',
+  'credentials',
+  'account_roles',
   'reports',
   'identities',
   'files',
