@@ -24,10 +24,13 @@ export type Answer = {
 
 export type Caller = {
   readonly id: string
+  /** For calls that are no JSON. */
+  readonly headers: Readonly<Record<string, string>>
   readonly ask: (
     method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     url: string,
     body?: unknown,
+    more?: Readonly<Record<string, string>>,
   ) => Promise<Answer>
 }
 
@@ -65,11 +68,12 @@ export const install = async (database: TestDatabase): Promise<Installation> => 
 
   const callerWith = (id: string, headers: Readonly<Record<string, string>>): Caller => ({
     id,
-    ask: async (method, url, body) => {
+    headers,
+    ask: async (method, url, body, more) => {
       const answer = await app.inject({
         method,
         url,
-        headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) },
+        headers: { ...headers, ...more, ...(body !== undefined && { 'content-type': 'application/json' }) },
         ...(body !== undefined && { payload: JSON.stringify(body) }),
       })
       const type = String(answer.headers['content-type'] ?? '')

@@ -1,7 +1,7 @@
 import { may } from '#kernel/policy.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import { text, type Text } from '#kernel/text.ts'
-import { addDays, type IsoDate } from '#kernel/time/date.ts'
+import type { IsoDate } from '#kernel/time/date.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { EntryView } from '../contract.ts'
 import { ledgerPolicy } from '../policy.ts'
@@ -19,6 +19,8 @@ const kinds: Readonly<Record<string, Text>> = {
   partner: text('协作单位', 'Partner body'),
   system: text('系统', 'The system'),
 }
+
+const dayMs = 86_400_000
 
 /** Midnight where the clocks of the work run. */
 const startOf = (day: IsoDate): Date => new Date(`${day}T00:00:00+08:00`)
@@ -46,7 +48,7 @@ const filtersOf = ({ type, actor, organ, about, from, to }: EntryQuery): EntryFi
   organId: organ,
   about,
   from: from === undefined ? undefined : startOf(from),
-  until: to === undefined ? undefined : startOf(addDays(to, 1)),
+  until: to === undefined ? undefined : new Date(startOf(to).getTime() + dayMs),
 })
 
 /** Counted no further: an auditor narrows down rather than count. */

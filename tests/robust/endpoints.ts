@@ -1,0 +1,15 @@
+import { apiOf } from '#entry/routes.ts'
+import type { System } from '#entry/system.ts'
+import type { Endpoint } from '#kernel/endpoint.ts'
+
+/** Tests are named before any installation stands: contracts need none. */
+const nowhere = {
+  settings: { host: 'nowhere', port: 1 },
+  office: { plan: { actions: [], procedures: [], instruments: [] } },
+  intake: {},
+  organs: {},
+  importer: {},
+} as unknown as System
+
+/** Every call that the server registers. */
+export const endpoints: readonly Endpoint[] = apiOf(nowhere, true).routes.map(({ endpoint }) => endpoint)
