@@ -88,7 +88,10 @@ const chance = [
   'xid',
   'phone_index',
   'password_hash',
-  ...['created_at', 'granted_at', 'password_changed_at', 'sessions_from'],
+  'created_at',
+  'granted_at',
+  'password_changed_at',
+  'sessions_from',
 ]
 
 /** What stands in a table, each row as text, with every id in it replaced by what it is the id of. */
