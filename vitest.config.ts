@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 
 const databaseSetup = 'tests/support/postgres.ts'
-const everywhere = '{src,tests,bench,scripts}/**'
+const everywhere = '{src,tests,bench,scripts,conformance}/**'
 
 export default defineConfig({
   test: {

@@ -15,7 +15,7 @@ export type SourceFile = {
   readonly impurities: readonly string[]
 }
 
-const folders = ['src', 'tests', 'bench', 'scripts']
+const folders = ['src', 'tests', 'bench', 'scripts', 'conformance']
 
 export const readGraph = (root: string): readonly SourceFile[] =>
   folders

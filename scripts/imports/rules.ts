@@ -41,7 +41,7 @@ const placeOf = (path: string): Place => {
 const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path)
 
 /** Rooms outside `src` are told apart by their folder alone: they may import whatever they need. */
-const composing = new Set(['entry', 'tests', 'bench', 'scripts'])
+const composing = new Set(['entry', 'tests', 'bench', 'scripts', 'conformance'])
 
 export const breachesOf = (graph: readonly SourceFile[]): readonly Breach[] => [
   ...graph.filter(({ exportsAll }) => exportsAll).map(({ path }) => ({ path, rule: 'no `export *`' })),

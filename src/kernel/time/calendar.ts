@@ -36,11 +36,14 @@ const publishedEntries: readonly CalendarEntry[] = [
 
 // By National Day, which every notice holds: some days of one year's notice lie in December of the year before,
 // so a year that merely has an entry may still lack its own notice.
-const publishedYears: readonly number[] = publishedEntries
-  .filter((entry) => entry.kind === 'holiday' && entry.date.endsWith('-10-01'))
-  .map((entry) => yearOf(entry.date))
+const yearsOf = (published: readonly CalendarEntry[]): readonly number[] =>
+  published
+    .filter((entry) => entry.kind === 'holiday' && entry.date.endsWith('-10-01'))
+    .map((entry) => yearOf(entry.date))
 
 export type CalendarSettings = {
+  /** What the notices of the State Council say, where it is not to be read from the library. */
+  readonly published?: readonly CalendarEntry[]
   /** Stand above the published days; the last entry of a date counts. */
   readonly overrides?: readonly CalendarEntry[]
   /** Years whose notice has been entered whole, beside those already published. */
@@ -50,9 +53,10 @@ export type CalendarSettings = {
 /** The State Council's working days and holidays, with what an office has entered itself. */
 export const makeCalendar = (settings: CalendarSettings = {}): Calendar => {
   const entries = new Map<DayNumber, CalendarEntry>()
-  for (const entry of publishedEntries) entries.set(dayNumber(entry.date), entry)
+  const published = settings.published ?? publishedEntries
+  for (const entry of published) entries.set(dayNumber(entry.date), entry)
   for (const entry of settings.overrides ?? []) entries.set(dayNumber(entry.date), entry)
-  const announced = new Set([...publishedYears, ...(settings.announcedYears ?? [])])
+  const announced = new Set([...yearsOf(published), ...(settings.announcedYears ?? [])])
 
   const isWorkday = (day: DayNumber): boolean => {
     const entry = entries.get(day)
