@@ -10,6 +10,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Property tests on a machine that does other things as well.
+          testTimeout: 30_000,
           include: [`${everywhere}/*.test.{ts,tsx}`],
           exclude: [`${everywhere}/*.db.test.ts`, 'tests/e2e/**'],
         },

@@ -1,7 +1,7 @@
 import type { Language } from '#kernel/text.ts'
 import type { IsoDate } from '#kernel/time/date.ts'
 import type { ChannelId } from './channel.ts'
-import { lengthOf, type ReportForm, withoutIdentity } from './report-form.ts'
+import { type ReportForm, withoutIdentity } from './report-form.ts'
 
 /** A file as it came in; the digests are hexadecimal. */
 export type ReceivedFile = {
@@ -71,15 +71,25 @@ export type Incoming = {
   readonly files: readonly ReceivedFile[]
 }
 
-const longestTitle = 40
+/** In half-widths: forty Chinese characters, or a line of English. */
+const widestTitle = 80
 const sentenceEnd = /[。！？!?；;\n\r]|\.(?=\s|$)/u
+const fullWidth =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u
+
+const widthOf = (letter: string): number => (fullWidth.test(letter) ? 2 : 1)
 
 /** A line for lists where the reporter gave none: the first sentence, cut where it is long. */
 export const titleOf = (story: string): string => {
   const plain = story.trim()
-  const first = plain.split(sentenceEnd, 1)[0]?.replace(/\s+/gu, ' ').trim() || plain
-  const letters = [...first]
-  return lengthOf(first) <= longestTitle ? first : `${letters.slice(0, longestTitle - 1).join('')}…`
+  const letters = [...(plain.split(sentenceEnd, 1)[0]?.replace(/\s+/gu, ' ').trim() || plain)]
+  let width = 0
+  const room = letters.findIndex((letter) => (width += widthOf(letter)) > widestTitle)
+  if (room === -1) return letters.join('')
+  return `${letters
+    .slice(0, room - 1)
+    .join('')
+    .trimEnd()}…`
 }
 
 export type Around = {

@@ -9,12 +9,12 @@ test('counts have thousands, shares one digit, and a share of nothing is a dash'
   expect(shortWords('reports', 12345, 'en')).toBe('12.3k')
 })
 
-test('counts change in per cent, shares in points, and nothing is no base', () => {
+test('counts change in per cent, shares in points, and a handful is no base', () => {
   expect(changeWords('reports', 110, 100)?.words).toBe('+10.0%')
   expect(changeWords('reports', 90, 100)?.words).toBe('−10.0%')
   expect(changeWords('share', 0.9, 0.85)).toMatchObject({ words: '+5.0', points: true })
-  expect(changeWords('reports', 5, 0)).toBeNull()
-  expect(changeWords('reports', 7, 7)?.same).toBe(true)
+  expect(changeWords('reports', 50, 29)).toBeNull()
+  expect(changeWords('reports', 70, 70)?.same).toBe(true)
 })
 
 test('what is twice as much is darker, and nothing is no colour', () => {

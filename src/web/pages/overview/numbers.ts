@@ -25,6 +25,9 @@ const signed = (value: number, digits: number): string =>
   `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value).toFixed(digits)}`
 
 /** By how much a figure differs from another: shares in points, anything else in per cent; null where nothing was. */
+/** Fewer a year ago than this, and no change is told. */
+const fewest = 30
+
 export const changeWords = (
   unit: Unit,
   now: number,
@@ -34,7 +37,8 @@ export const changeWords = (
     const points = (now - before) * 100
     return { words: signed(points, 1), points: true, same: Math.abs(points) < 0.05 }
   }
-  if (before === 0) return null
+  // A share of a handful says nothing but that it was a handful.
+  if (before < fewest) return null
   const percent = ((now - before) / before) * 100
   return { words: `${signed(percent, 1)}%`, points: false, same: Math.abs(percent) < 0.05 }
 }
