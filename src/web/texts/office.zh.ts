@@ -227,7 +227,7 @@ export const officeZh = {
     past: '历次导入',
     back: '全部导入',
     states: { checked: '待开始', running: '正在导入', done: '已完成', failed: '失败', cancelled: '已停止' },
-    counts: { total: '总行数', imported: '已导入', known: '此前已有', refused: '未导入' },
+    counts: { total: '总行数', imported: '已导入', would: '可导入', known: '此前已有', refused: '未导入' },
     format: '怎样读取',
     encoding: '编码',
     delimiter: '分隔符',

@@ -15,9 +15,12 @@ export const ImportState = ({ state }: { readonly state: ImportView['state'] }) 
 export const Counts = ({
   counts,
   brief = false,
+  dry = false,
 }: {
   readonly counts: ImportView['counts']
   readonly brief?: boolean
+  /** Of a dry run: nothing came in yet. */
+  readonly dry?: boolean
 }) => {
   const { t } = useTranslation()
   const names = brief
@@ -27,7 +30,7 @@ export const Counts = ({
     <dl className={styles['counts']}>
       {names.map((name) => (
         <div key={name} data-count={name}>
-          <dt>{t(`imports.counts.${name}`)}</dt>
+          <dt>{t(dry && name === 'imported' ? 'imports.counts.would' : `imports.counts.${name}`)}</dt>
           <dd>{counts[name].toLocaleString('en-US')}</dd>
         </div>
       ))}

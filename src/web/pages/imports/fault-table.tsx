@@ -16,8 +16,8 @@ export const FaultTable = ({ rows }: { readonly rows: readonly RefusedRow[] }) =
     return found ? say(found.title) : ''
   }
   return (
-    <div className={styles['scroll']}>
-      <table className={styles['table']} aria-label={t('imports.faults')}>
+    <div className={styles['scroll']} tabIndex={0} role="region" aria-label={t('imports.faults')}>
+      <table className={styles['table']}>
         <thead>
           <tr>
             <th scope="col">{t('imports.row')}</th>

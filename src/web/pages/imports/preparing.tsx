@@ -79,7 +79,7 @@ export const Preparing = ({ id }: { readonly id: string }) => {
                   </p>
                 ))}
               />
-              <Counts counts={check.data.counts} />
+              <Counts counts={check.data.counts} dry />
               {check.data.counts.refused > 0 && (
                 <>
                   <DryRefusedRows rows={check.data.refused} />

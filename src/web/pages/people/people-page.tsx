@@ -9,8 +9,10 @@ import { call } from '../../api/call.ts'
 import { FilterBar } from '../../parts/list/filter-bar.tsx'
 import { type Column, ListTable } from '../../parts/list/list-table.tsx'
 import { OrganSearch } from '../../parts/organ-search.tsx'
+import { useMay } from '../../shell/session.ts'
 import { useSay } from '../../texts/i18n.ts'
 import { NewAccount } from './new-account.tsx'
+import { Partners } from './partners.tsx'
 import styles from './people.module.css'
 import { readPeopleSearch } from './search.ts'
 
@@ -55,6 +57,7 @@ export const PeoplePage = () => {
   const { t } = useTranslation()
   const { search, organ, after, without } = useSearch({ from: '/signed-in/people' })
   const navigate = useNavigate({ from: '/people' })
+  const may = useMay()
   const [adding, setAdding] = useState(false)
   const change = (changed: Readonly<Record<string, string | undefined>>) =>
     void navigate({ search: (before) => readPeopleSearch({ ...before, after: undefined, ...changed }) })
@@ -102,6 +105,7 @@ export const PeoplePage = () => {
         onWithout={(next) => change({ without: next ?? ',' })}
         empty={t('people.empty')}
       />
+      {may('intake', 'manage_partners') && <Partners />}
     </div>
   )
 }
