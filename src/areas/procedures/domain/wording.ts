@@ -1,5 +1,6 @@
 import type { Text } from '#kernel/text.ts'
 import { text } from '#kernel/text.ts'
+import type { AnswerKind } from './procedure.ts'
 import { type Plan, procedureOf } from './plan.ts'
 
 type Data = Readonly<Record<string, unknown>>
@@ -12,13 +13,21 @@ const moveTitle = (plan: Plan, data: Data): Text => {
   return move?.title ?? text(String(data.move), String(data.move))
 }
 
+const answers: Readonly<Record<AnswerKind, Text>> = {
+  procedural_reply: text('程序性答复', 'Procedural reply'),
+  progress_reply: text('进展答复', 'Progress reply'),
+  result_reply: text('结果答复', 'Result reply'),
+  notice: text('通知反映人', 'Notice to the reporter'),
+}
+
 /** What happened, in the words of people, from the codes of a ledger entry. */
 const wordings: Readonly<Record<string, Wording>> = {
   'report.received': () => text('收到反映', 'Report received'),
-  'report.message': ({ sender }) =>
-    sender === 'reporter'
+  'report.message': ({ sender, kind }) =>
+    answers[kind as AnswerKind] ??
+    (sender === 'reporter'
       ? text('反映人留言', 'Message from the reporter')
-      : text('给反映人留言', 'Message to the reporter'),
+      : text('给反映人留言', 'Message to the reporter')),
   'report.withdrawn': () => text('反映人撤回', 'Withdrawn by the reporter'),
   'report.rated': () => text('反映人评价', 'Rated by the reporter'),
   'report.progressed': () => text('反映人页面已更新', 'The reporter’s page was brought up to date'),
