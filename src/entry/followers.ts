@@ -8,7 +8,6 @@ import { figuresFollow, keepingFigures } from '#areas/statistics/public.ts'
 import { recomputing } from '#areas/procedures/jobs/recompute-clocks.ts'
 import { inTransaction } from '#platform/db/tx.ts'
 import type { Follower } from '#platform/jobs/follow.ts'
-import { plan } from '#plan/plan.ts'
 import type { System } from './system.ts'
 
 /** The work that goes on by itself: one line each. */
@@ -25,8 +24,8 @@ export const followers = (system: System): readonly Follower[] => [
       ),
   },
   withdrawing(system.database, system.desk),
-  keepingFigures(system.database, plan.indicators),
-  recomputing(system.database, [casesFollow, leadsFollow, figuresFollow(plan.indicators)]),
+  keepingFigures(system.database, system.plan.indicators),
+  recomputing(system.database, [casesFollow, leadsFollow, figuresFollow(system.plan.indicators)]),
   {
     name: 'accounts.sweep',
     everyMs: 3_600_000,

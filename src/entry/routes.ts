@@ -18,7 +18,6 @@ import { scopesOf } from '#kernel/policy.ts'
 import { ok } from '#kernel/result.ts'
 import type { ApiOptions } from '#platform/http/api.ts'
 import type { Route } from '#platform/http/route.ts'
-import { plan } from '#plan/plan.ts'
 import { policies } from './policies.ts'
 import { announceOrgans } from './organ-news.ts'
 import { siteOf } from './site.ts'
@@ -51,7 +50,7 @@ export const apiOf = (system: System, demo: boolean): Api => {
       ...partnerRoutes({ intake, signer: system.signer, origin: siteOf(system.settings) }),
       ...leadRoutes(system.desk),
       ...caseRoutes(system.office),
-      ...statisticsRoutes({ ...plan, organs: system.organs.current }),
+      ...statisticsRoutes({ ...system.plan, organs: system.organs.current }),
     ],
     authenticate: {
       staff: authenticateStaff(sessions),

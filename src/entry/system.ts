@@ -14,7 +14,7 @@ import type { Settings } from '#platform/config/settings.ts'
 import { type Db, inTransaction } from '#platform/db/tx.ts'
 import type { Steps } from '#platform/log/steps.ts'
 import { type FileLimits, fileStore } from '#platform/files/store.ts'
-import { plan } from '#plan/plan.ts'
+import { plan as wholePlan, type Registry } from '#plan/plan.ts'
 import { join } from 'node:path'
 import { openDatabase, type Opening } from './database.ts'
 import { openKeys } from './keys.ts'
@@ -23,6 +23,7 @@ import { announceLoad } from './organ-news.ts'
 /** Everything that is composed once and shared by the server, its followers and the command line. */
 export type System = {
   readonly settings: Settings
+  readonly plan: Registry
   readonly database: Db
   readonly ownerUrl: string
   readonly organs: LiveDirectory
@@ -63,7 +64,7 @@ const originOf = ({ publicUrl }: Settings): string => (publicUrl ? new URL(publi
 export const openSystem = async (
   settings: Settings,
   steps: Steps,
-  opening: Opening = {},
+  { plan = wholePlan, ...opening }: Opening & { readonly plan?: Registry } = {},
 ): Promise<System> => {
   const { database, ownerUrl, close } = await openDatabase(settings, steps, opening)
   try {
@@ -92,6 +93,7 @@ export const openSystem = async (
     }
     return {
       settings,
+      plan,
       database,
       ownerUrl,
       organs,

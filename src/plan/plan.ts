@@ -16,7 +16,7 @@ import { petition } from './procedures/petition.ts'
 import { supportOfProsecution } from './procedures/support-of-prosecution.ts'
 
 /** Everything that is loaded: one line a value. A value added here is on every screen, filter and figure. */
-type Registry = Plan & {
+export type Registry = Plan & {
   readonly plannedProcedures: readonly PlannedProcedure[]
   readonly indicators: readonly Indicator[]
 }

@@ -9,6 +9,7 @@ import { composeServer } from '#entry/server.ts'
 import { openSystem, type System } from '#entry/system.ts'
 import { readSettings } from '#platform/config/read.ts'
 import { inTransaction, transact } from '#platform/db/tx.ts'
+import type { Registry } from '#plan/plan.ts'
 import { createLog } from '#platform/log/log.ts'
 import type { FastifyInstance } from 'fastify'
 import { inject } from 'vitest'
@@ -49,13 +50,13 @@ export type Installation = {
   readonly close: () => Promise<void>
 }
 
-export const install = async (database: TestDatabase): Promise<Installation> => {
+export const install = async (database: TestDatabase, plan?: Registry): Promise<Installation> => {
   const data = await mkdtemp(join(tmpdir(), 'jianhu-installed-'))
   await mkdir(data, { recursive: true })
   // One server for all tests: the password of its role is not this installation's to change.
   await writeFile(join(data, 'secrets.json'), JSON.stringify({ database: inject('appPassword') }))
   const settings = readSettings({ data }, { DATABASE_URL: database.ownerUrl })
-  const system = await openSystem(settings, (_, run) => run(() => undefined))
+  const system = await openSystem(settings, (_, run) => run(() => undefined), plan && { plan })
   await inTransaction(system.database, theProgram, markAsDemo)
 
   const failures: string[] = []

@@ -8,8 +8,8 @@ import type { Opening } from '#areas/intake/store/identities.ts'
 import type { Followed } from '#areas/intake/use/follow.ts'
 import type { Intake } from '#areas/intake/public.ts'
 import type { StoredEntry } from '#areas/ledger/public.ts'
-import { procedureOf } from '#areas/procedures/domain/plan.ts'
-import type { State } from '#areas/procedures/domain/procedure.ts'
+import { procedureOf, receptionOf } from '#areas/procedures/domain/plan.ts'
+import type { Procedure, State } from '#areas/procedures/domain/procedure.ts'
 import { type Text, text } from '#kernel/text.ts'
 import type { Message, Progress } from '#portal/services.ts'
 
@@ -27,19 +27,26 @@ const takenBack: Told = {
   },
 }
 
-const toldOf = ({ office }: Intake, stage: string, procedure: string | null): Told => {
+/** Where a report stands, or stood. */
+type Standing = Pick<StoredReport, 'actionId' | 'stage' | 'procedure'>
+
+const procedureFor = ({ office }: Intake, { procedure, actionId }: Standing): Procedure =>
+  procedure == null ? receptionOf(office, actionId) : procedureOf(office.plan, procedure)
+
+const toldOf = (intake: Intake, report: Standing): Told => {
+  const { stage } = report
   if (stage === withdrawn) return takenBack
-  const states = procedureOf(office.plan, procedure ?? office.reception).states
+  const states = procedureFor(intake, report).states
   const state = states.find(({ id }) => id === stage)
   if (!state) throw new Error(`no procedure tells what the stage ${stage} is`)
   return state
 }
 
 /** With the result in hand, there is nothing left to take back, and something to rate. */
-const isAnswered = ({ office }: Intake, { stage, procedure }: StoredReport, { phase }: Told): boolean =>
+const isAnswered = (intake: Intake, report: StoredReport, { phase }: Told): boolean =>
   phase === 'closed' ||
-  procedureOf(office.plan, procedure ?? office.reception).moves.some(
-    ({ to, answers }) => to === stage && answers === 'result_reply',
+  procedureFor(intake, report).moves.some(
+    ({ to, answers }) => to === report.stage && answers === 'result_reply',
   )
 
 const can: Readonly<Record<ReporterMove, Text>> = {
@@ -59,12 +66,20 @@ const youCan = (moves: readonly ReporterMove[]): Text =>
 const wordOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
 /** What an entry says to the reporter; those about our own work say nothing. */
-const tellingOf = (intake: Intake, { type, data }: StoredEntry): Text | undefined => {
+const tellingOf = (
+  intake: Intake,
+  { actionId }: StoredReport,
+  { type, data }: StoredEntry,
+): Text | undefined => {
   switch (type) {
     case 'report.received':
       return text('收到您反映的问题', 'Your report was received')
     case 'report.progressed':
-      return toldOf(intake, wordOf(data['stage']) ?? '', wordOf(data['procedure'])).title
+      return toldOf(intake, {
+        actionId,
+        stage: wordOf(data['stage']) ?? '',
+        procedure: wordOf(data['procedure']),
+      }).title
     case 'report.message':
       return data['sender'] === 'reporter'
         ? text('您留了言', 'You wrote')
@@ -138,7 +153,7 @@ const messagesOf = ({ messages, files }: Followed): Message[] =>
 /** A report as its reporter sees it. */
 export const progressOf = (intake: Intake, followed: Followed, entries: readonly StoredEntry[]): Progress => {
   const { report, files, openings } = followed
-  const told = toldOf(intake, report.stage, report.procedure ?? null)
+  const told = toldOf(intake, report)
   const moves = reporterMoves({
     withdrawn: report.withdrawnAt !== null,
     answered: isAnswered(intake, report, told),
@@ -159,7 +174,7 @@ export const progressOf = (intake: Intake, followed: Followed, entries: readonly
       provisional: report.provisional,
     },
     timeline: entries.flatMap((entry) => {
-      const what = tellingOf(intake, entry)
+      const what = tellingOf(intake, report, entry)
       return what ? [{ at: new Date(entry.at), what }] : []
     }),
     messages: messagesOf(followed),

@@ -1,7 +1,7 @@
 import { verifyReceipt } from '#areas/ledger/domain/receipt.ts'
 import { sha256, verifySignature } from '#areas/ledger/public.ts'
 import { findKeys } from '#areas/ledger/store/keys.ts'
-import { procedureOf } from '#areas/procedures/domain/plan.ts'
+import { receptionOf } from '#areas/procedures/domain/plan.ts'
 import { clockRuleOf } from '#areas/procedures/domain/procedure.ts'
 import type { Intake } from '#areas/intake/public.ts'
 import { ok } from '#kernel/result.ts'
@@ -16,8 +16,8 @@ import { portalPlaces } from './places.ts'
 import type { PortalSystem } from './system.ts'
 
 /** What the clocks that receipt starts promise, in the procedure's words. */
-const promiseOf = ({ office }: Intake): Text => {
-  const procedure = procedureOf(office.plan, office.reception)
+const promiseOf = ({ office }: Intake, actionId: string): Text => {
+  const procedure = receptionOf(office, actionId)
   const promises = procedure.startsAtReceipt.map((id) => clockRuleOf(procedure, id).title)
   return text(`${promises.map(({ zh }) => zh).join('，')}。`, `${promises.map(({ en }) => en).join('; ')}.`)
 }
@@ -37,7 +37,7 @@ export const portalServices = async (system: PortalSystem): Promise<PortalServic
   const trustedKeys = keys.map(({ key_id }) => key_id)
   return {
     actions: () => intake.office.plan.actions,
-    promise: () => promiseOf(intake),
+    promise: (actionId) => promiseOf(intake, actionId),
     places: portalPlaces(intake.organs),
     drafts: portalDrafts(system),
     following: portalFollowing(system),

@@ -97,4 +97,6 @@ export type Action = {
   readonly elsewhere: readonly Elsewhere[]
   readonly requirements: readonly Requirement[]
   readonly phases?: readonly Phase[]
+  /** The procedure in which its reports are received, where that is not the one of the installation. */
+  readonly reception?: string
 }

@@ -3,7 +3,7 @@ import type { Lead } from '#areas/leads/domain/lead.ts'
 import { type Desk, saveLead, tellReporter } from '#areas/leads/public.ts'
 import { nextDue } from '#areas/procedures/domain/clock.ts'
 import { type Effect, metByAnswer } from '#areas/procedures/domain/decide.ts'
-import { procedureOf } from '#areas/procedures/domain/plan.ts'
+import { receptionOf } from '#areas/procedures/domain/plan.ts'
 import { applyClockEffects, clocksOf, type Office, rehomeClocks } from '#areas/procedures/public.ts'
 import { ok, type Result } from '#kernel/result.ts'
 import { dateIn } from '#kernel/time/zone.ts'
@@ -16,7 +16,7 @@ import { refreshDue } from './refresh-due.ts'
 const joinable = (office: Office, lead: Lead, target: Case | undefined): Result<Case> => {
   if (!target) return noSuchCase
   if (target.organ.id !== lead.organ.id) return notJoinable('other-organ')
-  if (target.procedure !== office.reception) return notJoinable('other-procedure')
+  if (target.procedure !== receptionOf(office, lead.actionId).id) return notJoinable('other-procedure')
   return target.closedOn === null ? ok(target) : notJoinable('closed')
 }
 
@@ -52,7 +52,7 @@ export const letInWith = async (
   caseId: string,
   stateOfCase: string,
 ): Promise<Result<void>> => {
-  const procedure = procedureOf(office.plan, office.reception, lead.procedureVersion)
+  const procedure = receptionOf(office, lead.actionId, lead.procedureVersion)
   const state = lead.mergedIntoId === null ? stateOfCase : lead.state
   const clocks = await clocksOf(tx, { leadId: lead.id })
   const met = metByAnswer(procedure, clocks, 'procedural_reply', dateIn(tx.now))

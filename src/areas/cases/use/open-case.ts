@@ -1,6 +1,6 @@
 import type { Lead } from '#areas/leads/domain/lead.ts'
 import { leadsBehind, type OpenCase, saveLead } from '#areas/leads/public.ts'
-import { procedureOf } from '#areas/procedures/domain/plan.ts'
+import { receptionOf } from '#areas/procedures/domain/plan.ts'
 import { type Procedure, stateOf } from '#areas/procedures/domain/procedure.ts'
 import { type Office, rehomeClocks } from '#areas/procedures/public.ts'
 import { ok, type Result } from '#kernel/result.ts'
@@ -30,7 +30,7 @@ const settle = async (
 ): Promise<Result<void>> => {
   await saveLead(tx, lead.id, { caseId, state })
   await rehomeClocks(tx, [lead.id], { caseId })
-  const procedure = procedureOf(office.plan, office.reception, lead.procedureVersion)
+  const procedure = receptionOf(office, lead.actionId, lead.procedureVersion)
   for (const along of await alongWith(tx, procedure, lead)) {
     const joined = await letInWith(tx, office, along, caseId, state)
     if (!joined.ok) return joined
@@ -58,7 +58,7 @@ export const openCase =
     const opened = await startCase(
       tx,
       office,
-      procedureOf(office.plan, office.reception, lead.procedureVersion),
+      receptionOf(office, lead.actionId, lead.procedureVersion),
       {
         actionId: lead.actionId,
         state: lead.state,

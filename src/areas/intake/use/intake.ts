@@ -1,6 +1,6 @@
 import type { Organ } from '#areas/organs/domain/organ.ts'
 import type { Directory } from '#areas/organs/public.ts'
-import { procedureOf } from '#areas/procedures/domain/plan.ts'
+import { receptionOf } from '#areas/procedures/domain/plan.ts'
 import { clockRuleOf } from '#areas/procedures/domain/procedure.ts'
 import type { Office } from '#areas/procedures/public.ts'
 import { compareDates, type IsoDate } from '#kernel/time/date.ts'
@@ -34,13 +34,14 @@ export type Intake = {
 
 /** By when the first answer is due for what came in on that day: of the clocks that receipt starts, the first. */
 export const firstAnswer = (
-  { plan, reception, calendar }: Office,
+  office: Office,
+  actionId: string,
   receivedOn: IsoDate,
 ): { readonly by: IsoDate; readonly provisional: boolean } => {
-  const procedure = procedureOf(plan, reception)
+  const procedure = receptionOf(office, actionId)
   const dues = procedure.startsAtReceipt.flatMap((id) => {
     const { term, roll } = clockRuleOf(procedure, id)
-    const { due, provisional } = computeDue({ from: receivedOn, term, roll }, calendar())
+    const { due, provisional } = computeDue({ from: receivedOn, term, roll }, office.calendar())
     return due === null ? [] : [{ by: due, provisional }]
   })
   const [first] = dues.sort((a, b) => compareDates(a.by, b.by))

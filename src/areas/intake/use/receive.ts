@@ -2,7 +2,7 @@ import { contentDigest } from '#areas/ledger/domain/receipt.ts'
 import { appendEntries, sha256 } from '#areas/ledger/public.ts'
 import { type Organ, organColumns } from '#areas/organs/domain/organ.ts'
 import type { IsoDate } from '#kernel/time/date.ts'
-import { procedureOf } from '#areas/procedures/domain/plan.ts'
+import { receptionOf } from '#areas/procedures/domain/plan.ts'
 import { dateIn } from '#kernel/time/zone.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { randomBytes } from 'node:crypto'
@@ -48,7 +48,7 @@ const prepare = (intake: Intake, tx: Tx, given: Arrival): Prepared => {
   const salt = randomBytes(16)
   const digest = contentDigest(sha256, salt, sentContent(arrival))
   const receivedOn = dateIn(arrival.receivedAt)
-  const { by, provisional } = firstAnswer(intake.office, receivedOn)
+  const { by, provisional } = firstAnswer(intake.office, content.actionId, receivedOn)
   const row: NewReportRow = {
     id: tx.newId(),
     action_id: content.actionId,
@@ -81,7 +81,7 @@ const prepare = (intake: Intake, tx: Tx, given: Arrival): Prepared => {
     source: arrival.source?.name ?? null,
     source_key: arrival.source?.key ?? null,
     partner_id: tx.actor.kind === 'partner' ? tx.actor.id : null,
-    stage: procedureOf(intake.office.plan, intake.office.reception).initial,
+    stage: receptionOf(intake.office, content.actionId).initial,
     stage_on: receivedOn,
     next_by: by,
     provisional,

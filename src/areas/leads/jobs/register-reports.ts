@@ -2,7 +2,7 @@ import { type Suggestion, suggest } from '#areas/action/domain/suggest.ts'
 import { type StoredReport, readReports } from '#areas/intake/public.ts'
 import { appendEntries, consumeEntries } from '#areas/ledger/public.ts'
 import { type Clock, nextDue } from '#areas/procedures/domain/clock.ts'
-import { actionOf, procedureOf } from '#areas/procedures/domain/plan.ts'
+import { actionOf, receptionOf } from '#areas/procedures/domain/plan.ts'
 import { clockRuleOf, type Procedure } from '#areas/procedures/domain/procedure.ts'
 import { insertClocks, newClock, type Office } from '#areas/procedures/public.ts'
 import type { Tx } from '#platform/db/tx.ts'
@@ -13,7 +13,11 @@ import { insertLeads, type NewLead } from '../store/leads.ts'
 /** Enough on a lead's page; what scored lower says nothing. */
 const mostSuggestions = 12
 
-type Registered = { readonly lead: NewLead; readonly clocks: readonly Clock[] }
+type Registered = {
+  readonly lead: NewLead
+  readonly clocks: readonly Clock[]
+  readonly reception: Procedure
+}
 
 const startClocks = (tx: Tx, office: Office, reception: Procedure, receivedOn: string): Clock[] =>
   reception.startsAtReceipt.map((rule) =>
@@ -25,7 +29,8 @@ const startClocks = (tx: Tx, office: Office, reception: Procedure, receivedOn: s
     ),
   )
 
-const register = (tx: Tx, office: Office, reception: Procedure, report: StoredReport): Registered => {
+const register = (tx: Tx, office: Office, report: StoredReport): Registered => {
+  const reception = receptionOf(office, report.actionId)
   const action = actionOf(office.plan, report.actionId)
   const said = [report.title, report.story, report.claim].join('\n')
   const suggestions: readonly Suggestion[] = suggest(action, report.story)
@@ -50,7 +55,7 @@ const register = (tx: Tx, office: Office, reception: Procedure, report: StoredRe
     suggestions: suggestions.slice(0, mostSuggestions),
     words: wordsOf(`${said}\n${report.againstName}\n${report.placeText}`),
   }
-  return { lead, clocks }
+  return { lead, clocks, reception }
 }
 
 const entryOf = ({ lead, clocks }: Registered) => ({
@@ -81,15 +86,14 @@ export const registerReports = async (tx: Tx, office: Office, limit = 200): Prom
     tx,
     entries.map(({ subject_id }) => subject_id),
   )
-  const reception = procedureOf(office.plan, office.reception)
-  const registered = reports.map((report) => register(tx, office, reception, report))
+  const registered = reports.map((report) => register(tx, office, report))
   await insertLeads(
     tx,
     registered.map(({ lead }) => lead),
   )
   await insertClocks(
     tx,
-    registered.flatMap(({ lead, clocks }) =>
+    registered.flatMap(({ lead, clocks, reception }) =>
       clocks.map((clock) => ({
         clock,
         owner: {

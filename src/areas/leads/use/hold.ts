@@ -1,4 +1,4 @@
-import { procedureOf } from '#areas/procedures/domain/plan.ts'
+import { receptionOf } from '#areas/procedures/domain/plan.ts'
 import type { Procedure } from '#areas/procedures/domain/procedure.ts'
 import type { Clock } from '#areas/procedures/domain/clock.ts'
 import { clocksOf, type Office } from '#areas/procedures/public.ts'
@@ -31,6 +31,6 @@ export const holdLead = async (
   if (!may(leadsPolicy, 'triage', tx.actor, { organs: [deskOf(lead)], ancestors: lead.organ.ancestors }))
     return notYourDesk
   if (revision !== undefined && revision !== lead.revision) return changedMeanwhile(lead)
-  const procedure = procedureOf(office.plan, office.reception, lead.procedureVersion)
+  const procedure = receptionOf(office, lead.actionId, lead.procedureVersion)
   return ok({ lead, procedure, clocks: await clocksOf(tx, { leadId: lead.id }) })
 }

@@ -1,5 +1,5 @@
 import { type DueCursor, writeDueCursor } from '#areas/procedures/domain/due-cursor.ts'
-import { actionOf, procedureOf } from '#areas/procedures/domain/plan.ts'
+import { actionOf, receptionOf } from '#areas/procedures/domain/plan.ts'
 import { movesOpen } from '#areas/procedures/domain/decide.ts'
 import { type Procedure, stateOf } from '#areas/procedures/domain/procedure.ts'
 import { type Clock, isActive } from '#areas/procedures/domain/clock.ts'
@@ -30,7 +30,7 @@ import { usualAnswer } from './tell-reporter.ts'
 import { mayUndo } from './undo-lead.ts'
 
 const procedureFor = (office: Office, lead: Lead): Procedure =>
-  procedureOf(office.plan, office.reception, lead.procedureVersion)
+  receptionOf(office, lead.actionId, lead.procedureVersion)
 
 const nearest = (clocks: readonly Clock[]): Clock | undefined =>
   clocks.filter(isActive).toSorted((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'))[0]

@@ -1,3 +1,4 @@
+import { receptionsOf } from '#areas/procedures/domain/plan.ts'
 import { type Office, workScope } from '#areas/procedures/public.ts'
 import { organOf } from '#kernel/actor.ts'
 import { may } from '#kernel/policy.ts'
@@ -6,12 +7,12 @@ import type { Tx } from '#platform/db/tx.ts'
 import { leadsPolicy } from '../policy.ts'
 import { countQueue, type QueueFilter } from '../store/queue.ts'
 
-/** The states in which a lead is the triage desk's, in any version of the reception. */
-export const statesOfTriage = ({ plan, reception }: Office): readonly string[] => [
+/** The states in which a lead is the triage desk's, in whatever procedure it was received. */
+export const statesOfTriage = (office: Office): readonly string[] => [
   ...new Set(
-    plan.procedures
-      .filter(({ id }) => id === reception)
-      .flatMap(({ states }) => states.filter(({ phase }) => phase === 'triage').map(({ id }) => id)),
+    receptionsOf(office).flatMap(({ states }) =>
+      states.filter(({ phase }) => phase === 'triage').map(({ id }) => id),
+    ),
   ),
 ]
 

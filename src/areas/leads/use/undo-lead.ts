@@ -1,7 +1,7 @@
 import { rehomeReport } from '#areas/intake/public.ts'
 import { appendEntries, readTimeline } from '#areas/ledger/public.ts'
 import { nextDue } from '#areas/procedures/domain/clock.ts'
-import { procedureOf } from '#areas/procedures/domain/plan.ts'
+import { receptionOf } from '#areas/procedures/domain/plan.ts'
 import { movedData, undoable } from '#areas/procedures/domain/undo.ts'
 import { clocksOf, type Office, rehomeClocks, undoClockEffects } from '#areas/procedures/public.ts'
 import { may } from '#kernel/policy.ts'
@@ -33,7 +33,7 @@ export const undoLead = async (
   const entries = await readTimeline(tx, id, { limit: mostEntries })
   const made = entries.find((entry) => entry.id === entryId)
   if (!made) return noSuchEntry
-  const procedure = procedureOf(office.plan, office.reception, lead.procedureVersion)
+  const procedure = receptionOf(office, lead.actionId, lead.procedureVersion)
   const allowed = undoable(procedure, made, entries, tx)
   if (!allowed.ok) return allowed
 

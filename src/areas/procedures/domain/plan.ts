@@ -27,3 +27,16 @@ export const procedureOf = (plan: Plan, id: string, version?: number): Procedure
   if (!newest) throw new Error(`no procedure ${id}${version === undefined ? '' : `@${version}`} is loaded`)
   return newest
 }
+
+/** A plan, and the procedure that receives reports where their action names none of its own. */
+export type Receiving = { readonly plan: Plan; readonly reception: string }
+
+/** The procedure in which reports of that action are received. */
+export const receptionOf = ({ plan, reception }: Receiving, actionId: string, version?: number): Procedure =>
+  procedureOf(plan, plan.actions.find(({ id }) => id === actionId)?.reception ?? reception, version)
+
+/** Every procedure that receives reports, in every version. */
+export const receptionsOf = ({ plan, reception }: Receiving): readonly Procedure[] => {
+  const receiving = new Set([reception, ...plan.actions.flatMap((action) => action.reception ?? [])])
+  return plan.procedures.filter(({ id }) => receiving.has(id))
+}

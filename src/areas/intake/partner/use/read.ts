@@ -1,3 +1,4 @@
+import { receptionOf } from '#areas/procedures/domain/plan.ts'
 import { readSealed } from '#areas/ledger/public.ts'
 import { ok, type Result } from '#kernel/result.ts'
 import type { Tx } from '#platform/db/tx.ts'
@@ -10,7 +11,7 @@ import { toldOf } from '../domain/status.ts'
 import { findExternalNumbers } from '../store/partners.ts'
 
 const statusOf = ({ office, organs }: Intake, report: StoredReport, external: string | null): StatusView => {
-  const told = toldOf(office.plan, report.stage, report.procedure ?? office.reception)
+  const told = toldOf(office.plan, report.stage, report.procedure ?? receptionOf(office, report.actionId).id)
   return {
     id: report.id,
     number: report.number,
