@@ -1,4 +1,5 @@
 import { connect } from '#platform/db/connect.ts'
+import { asDatabaseFault, probeDatabase } from '#platform/db/faults.ts'
 import { appUrl, migrate, SchemaMismatch } from '#platform/db/migrate.ts'
 import type { Db } from '#platform/db/tx.ts'
 import { readSecret } from '#platform/config/secrets.ts'
@@ -19,6 +20,12 @@ export type OpenDatabase = {
 
 const folder = fileURLToPath(new URL('../../migrations', import.meta.url))
 
+/** Faults of the database in words; the embedded one has its own. */
+const inWords = (error: unknown, { databaseUrl }: Settings): unknown => {
+  if (error instanceof SchemaMismatch) return otherVersion(error)
+  return databaseUrl === undefined ? error : asDatabaseFault(error)
+}
+
 const otherVersion = ({ reason, migration }: SchemaMismatch): StartFault =>
   new StartFault(
     reason === 'newer'
@@ -37,7 +44,10 @@ export type Opening = { readonly beside?: boolean; readonly onLost?: () => void 
 
 /** Your own database where one is set, else the embedded one. */
 const ownDatabase = async (settings: Settings, { beside = false, onLost = () => {} }: Opening) => {
-  if (settings.databaseUrl) return { ownerUrl: settings.databaseUrl, stop: async () => undefined }
+  if (settings.databaseUrl) {
+    await probeDatabase(settings.databaseUrl)
+    return { ownerUrl: settings.databaseUrl, stop: async () => undefined }
+  }
   const say = (message: { zh: string; en: string }) => process.stderr.write(`· ${message.zh} ${message.en}\n`)
   const running = beside ? await attachPostgres(settings.dataDir) : undefined
   return running ?? startPostgres({ dataDir: settings.dataDir, log: say, onLost })
@@ -50,7 +60,9 @@ export const openDatabase = async (
   opening: Opening = {},
 ): Promise<OpenDatabase> => {
   const server = await steps({ zh: '启动数据库', en: 'Start the database' }, () =>
-    ownDatabase(settings, opening),
+    ownDatabase(settings, opening).catch((error: unknown) => {
+      throw inWords(error, settings)
+    }),
   )
   try {
     const appPassword = await readSecret(settings.dataDir, 'database')
@@ -74,6 +86,6 @@ export const openDatabase = async (
     }
   } catch (error) {
     await server.stop()
-    throw error instanceof SchemaMismatch ? otherVersion(error) : error
+    throw inWords(error, settings)
   }
 }

@@ -33,6 +33,8 @@ const sentences: Readonly<Record<string, (subject: string) => Text>> = {
     zh: `${path} 所在的磁盘是只读的；请用 --data 指定可写的目录。`,
     en: `The disk that holds ${path} is read-only; choose a writable folder with --data.`,
   }),
+  ENOTDIR: (path) => noFolder(path),
+  EEXIST: (path) => noFolder(path),
   ENOSPC: (path) => diskFull(path),
   EDQUOT: (path) => diskFull(path),
 }
@@ -40,6 +42,11 @@ const sentences: Readonly<Record<string, (subject: string) => Text>> = {
 export const noPermission = (path: string): Text => ({
   zh: `没有权限使用 ${path}；请换用有权限的账户，或用 --data、--port 另选。`,
   en: `No permission to use ${path}; use an account that has it, or choose another with --data or --port.`,
+})
+
+const noFolder = (path: string): Text => ({
+  zh: `${path} 不是目录；请用 --data 指定一个目录。`,
+  en: `${path} is no folder; choose one with --data.`,
 })
 
 export const diskFull = (path: string): Text => ({
