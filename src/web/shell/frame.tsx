@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import mark from '../theme/mark.svg'
 import { useArrival } from './arrival.ts'
+import { Barred } from './barred.tsx'
 import styles from './frame.module.css'
 import { GoTo } from './go-to.tsx'
 import { KeyHelp } from './key-help.tsx'
@@ -77,7 +78,9 @@ export const Frame = () => {
       </header>
       <main ref={main} id="main" tabIndex={-1} className={styles['main']}>
         <Notices />
-        <Outlet />
+        <Barred>
+          <Outlet />
+        </Barred>
       </main>
       <KeyHelp open={opened === 'help'} onClose={close} />
       <GoTo open={opened === 'go-to'} onClose={close} />

@@ -103,6 +103,7 @@ export const en: Same<typeof zh> = {
     loading: 'Loading',
     retry: 'Try again',
     forbidden: 'You may not see this',
+    forbiddenWhy: 'If your work needs it, ask the administrator of your procuratorate for the role.',
     missing: 'Not found, or outside your scope',
     missingWhy:
       'It may have gone to another procuratorate; the intake or case-management desk can say where.',

@@ -102,6 +102,7 @@ export const zh = {
     loading: '正在读取',
     retry: '重试',
     forbidden: '您没有查看这些内容的权限',
+    forbiddenWhy: '工作需要的，请本院系统管理员为您开通相应角色。',
     missing: '没有找到，或不在您的权限范围内',
     missingWhy: '它可能已移送其他检察院。本院的控申、案管人员可以查到它在哪里。',
     reference: '报告问题时请附上编号 {{code}}',
