@@ -4,6 +4,7 @@ import multipart from '@fastify/multipart'
 import type { FastifyError, FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import { assetRoot, loadAssets, type Assets } from './assets.ts'
 import { followRoutes } from './follow/routes.ts'
+import { isBrokenForm } from './http/parts.ts'
 import { comesFromHere, secure } from './http/security.ts'
 import { brokenPage, missingPage, refusalPage } from './pages/fault.ts'
 import { readingRoutes } from './pages/routes.ts'
@@ -65,7 +66,7 @@ const showFault =
   (site: Site) =>
   (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const view = viewOf(site, request)
-    const status = error.statusCode ?? 500
+    const status = error.statusCode ?? (isBrokenForm(error) ? 400 : 500)
     if (status >= 400 && status < 500) {
       const message = status === 413 ? tooLarge : unreadable
       const page = refusalPage(view, { kind: 'invalid', rule: 'portal:form', message })

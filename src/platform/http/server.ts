@@ -42,6 +42,10 @@ const unexpected = (reference: string) => ({
   ),
 })
 
+/** What the reader of forms throws for one that was cut off or is none carries no status. */
+const isBrokenForm = ({ message }: Error): boolean =>
+  /\bmultipart\b|^Malformed part header|^Part terminated early/i.test(message)
+
 /** A bare server: what every page and call has in common. Areas and pages are registered on it by the entry. */
 export const createServer = async ({ log, trustProxy, secure }: ServerOptions): Promise<FastifyInstance> => {
   const app = fastify({
@@ -63,7 +67,7 @@ export const createServer = async ({ log, trustProxy, secure }: ServerOptions): 
 
   app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
     const language = languageOf(request)
-    const status = error.statusCode ?? 500
+    const status = error.statusCode ?? (isBrokenForm(error) ? 400 : 500)
     if (status < 500)
       return sendRefusal(
         reply,

@@ -17,6 +17,10 @@ const refused = (name: string, message: { zh: string; en: string }): FieldFault 
 const isLimit = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && /^FST_(?:FILES|PARTS|FIELDS)_LIMIT$/.test(String(error.code))
 
+/** What the reader of forms throws for one that was cut off or is none carries no status. */
+export const isBrokenForm = ({ message }: Error): boolean =>
+  /\bmultipart\b|^Malformed part header|^Part terminated early/i.test(message)
+
 /**
  * Reads a form that carries files, each handed on as it streams in. A field stands before the files in its form,
  * so that `keep` knows it. What one file is refused for does not harm the others.
