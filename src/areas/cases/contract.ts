@@ -1,4 +1,11 @@
-import { citationView, clockView, dueCursor, moveView, timelineEntry } from '#areas/procedures/contract.ts'
+import {
+  citationView,
+  clockView,
+  dueCursor,
+  moveView,
+  sheetFile,
+  timelineEntry,
+} from '#areas/procedures/contract.ts'
 import { organId } from '#areas/organs/contract.ts'
 import { endpoint } from '#kernel/endpoint.ts'
 import { text } from '#kernel/text.ts'
@@ -140,6 +147,27 @@ export const listCases = endpoint({
     count: z.int(),
     more: z.boolean(),
   }),
+})
+
+/** What the list shows, all pages of it, up to a limit; in the language of the request. */
+export const exportCasesCsv = endpoint({
+  id: 'cases.csv',
+  method: 'GET',
+  path: '/api/cases.csv',
+  auth: 'staff',
+  summary: text('案件列表，CSV', 'Cases of a list as CSV'),
+  query: caseFilters,
+  response: sheetFile,
+})
+
+export const exportCasesXlsx = endpoint({
+  id: 'cases.xlsx',
+  method: 'GET',
+  path: '/api/cases.xlsx',
+  auth: 'staff',
+  summary: text('案件列表，XLSX', 'Cases of a list as XLSX'),
+  query: caseFilters,
+  response: sheetFile,
 })
 
 /** My work: what is due, in groups, cases and leads alike. */

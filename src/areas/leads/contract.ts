@@ -2,7 +2,7 @@ import { organId } from '#areas/organs/contract.ts'
 import { endpoint } from '#kernel/endpoint.ts'
 import { text } from '#kernel/text.ts'
 import * as z from 'zod'
-import { clockView, dueCursor, moveView, timelineEntry } from '#areas/procedures/contract.ts'
+import { clockView, dueCursor, moveView, sheetFile, timelineEntry } from '#areas/procedures/contract.ts'
 
 const id = z.uuid()
 const date = z.iso.date()
@@ -117,6 +117,27 @@ export const listLeads = endpoint({
     count: z.int(),
     more: z.boolean(),
   }),
+})
+
+/** What the list shows, all pages of it, up to a limit; in the language of the request. */
+export const exportLeadsCsv = endpoint({
+  id: 'leads.csv',
+  method: 'GET',
+  path: '/api/leads.csv',
+  auth: 'staff',
+  summary: text('线索列表，CSV', 'Leads of a list as CSV'),
+  query: leadFilters,
+  response: sheetFile,
+})
+
+export const exportLeadsXlsx = endpoint({
+  id: 'leads.xlsx',
+  method: 'GET',
+  path: '/api/leads.xlsx',
+  auth: 'staff',
+  summary: text('线索列表，XLSX', 'Leads of a list as XLSX'),
+  query: leadFilters,
+  response: sheetFile,
 })
 
 export const getLead = endpoint({

@@ -3,6 +3,7 @@ export { consumeEntries, passEntries, readerStanding, type SealedEntry } from '.
 export { sha256, verifySignature, type Signer } from './use/crypto.ts'
 export { openSigner, rotateKey } from './use/keys.ts'
 export { makeReceipt, promiseReceipt } from './use/receipt.ts'
+export { recordExport } from './use/record-export.ts'
 export { sealBatch } from './use/seal.ts'
 export { sealing } from './jobs/seal.ts'
 export { readSealed } from './use/sealed.ts'

@@ -58,6 +58,9 @@ export const moveView = z.object({
 })
 export type MoveView = z.output<typeof moveView>
 
+/** What an export is answered with: a file that flows, and how many rows are in it. */
+export const sheetFile = z.custom<AsyncIterable<unknown>>()
+
 export const timelineEntry = z.object({
   id,
   at: z.iso.datetime(),

@@ -7,6 +7,8 @@ export {
   rehomeClocks,
   saveClock,
 } from './store/clocks.ts'
+export { exportList, type ListColumn } from './use/export-list.ts'
+export { sendList } from './http/send-list.ts'
 export { loadCalendar } from './use/calendar.ts'
 export { applyClockEffects, newClock, undoClockEffects } from './use/clocks.ts'
 export type { Office } from './use/office.ts'

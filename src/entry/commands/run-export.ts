@@ -1,17 +1,19 @@
 import { organFor } from '#areas/intake/use/intake.ts'
-import { appendEntries } from '#areas/ledger/public.ts'
+import { recordExport } from '#areas/ledger/public.ts'
 import { text } from '#kernel/text.ts'
 import { inTransaction } from '#platform/db/tx.ts'
 import { stepPrinter } from '#platform/log/steps.ts'
+import { type SheetFormat, sheetStream } from '#platform/sheet/sheet.ts'
+import { createWriteStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
 import { exportRows } from '../export/rows.ts'
 import { type ExportName, exportTables } from '../export/tables.ts'
-import { writeTable } from '../export/write.ts'
 import { print, printRefusal } from './output.ts'
 import { type DataOptions, operator, withSystem } from './with-system.ts'
 
 export type ExportFlags = DataOptions & {
   readonly out: string
-  readonly format: 'csv' | 'xlsx'
+  readonly format: SheetFormat
   readonly organ?: string
   readonly from?: string
   readonly to?: string
@@ -40,19 +42,13 @@ export const runExport = (what: ExportName, flags: ExportFlags): Promise<void> =
           progress((rows += page.length))
         }
       }
-      return writeTable(out, format, table.columns, counted())
+      return pipeline(
+        sheetStream(format, { columns: table.columns, pages: counted() }),
+        createWriteStream(out, { mode: 0o600 }),
+      )
     })
-    // Who takes data out leaves a trace of it.
     await inTransaction(database, operator, (tx) =>
-      appendEntries(tx, [
-        {
-          type: 'export.done',
-          subject_kind: 'export',
-          subject_id: tx.newId(),
-          organ_id: organ.id,
-          data: { what, format, rows, from: from ?? null, to: to ?? null },
-        },
-      ]),
+      recordExport(tx, organ.id, { what, format, rows, filters: { from: from ?? null, to: to ?? null } }),
     )
     print({ what, format, rows, out }, flags, () => [`${rows} 行 rows → ${out}`])
   })

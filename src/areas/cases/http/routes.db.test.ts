@@ -106,3 +106,21 @@ test('every call answers as its contract says', async () => {
   caller = { ...colleague, roles: ['auditor'] } as Actor
   expect((await call('GET', `/api/cases/${caseId}`)).status).toBe(404)
 })
+
+test('a list is taken out as a file, by whoever reads cases', async () => {
+  caller = await work.staff(county, 'department_head')
+  const url = '/api/cases.csv?view=organ&lang=en'
+  const file = await app.inject({ method: 'GET', url })
+  expect([file.statusCode, file.headers['x-rows'], file.headers['x-rows-cut']]).toEqual([200, '1', 'false'])
+  expect(file.headers['content-disposition']).toMatch(/^attachment; filename="jianhu-cases-[\d-]+\.csv"$/)
+  const [heading, row] = file.body.split('\r\n')
+  expect(heading).toMatch(/^\uFEFFCase number,Title,Procedure,/)
+  const list = await call('GET', '/api/cases?view=organ')
+  const { number, title, handler, organ } = list.json.rows[0]
+  for (const shown of [number, title, handler.name, organ.en]) expect(row).toContain(shown)
+  expect((await call('GET', '/api/cases.csv?view=nothing')).status).toBe(422)
+  const workbook = await app.inject({ method: 'GET', url: '/api/cases.xlsx?view=organ' })
+  expect(workbook.rawPayload.subarray(0, 2).toString()).toBe('PK')
+  caller = { ...colleague, roles: ['auditor'] } as Actor
+  expect((await call('GET', '/api/cases.csv')).status).toBe(403)
+})

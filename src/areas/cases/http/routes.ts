@@ -1,10 +1,11 @@
-import type { Office } from '#areas/procedures/public.ts'
+import { type Office, sendList } from '#areas/procedures/public.ts'
 import type { Result } from '#kernel/result.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { route, type Route } from '#platform/http/route.ts'
 import * as contract from '../contract.ts'
 import { changeClock } from '../use/change-clock.ts'
 import { type CaseEdit, editCase } from '../use/edit-case.ts'
+import { exportCases } from '../use/export-cases.ts'
 import { listCases } from '../use/list-cases.ts'
 import { moveCase } from '../use/move-case.ts'
 import { myWork } from '../use/my-work.ts'
@@ -21,6 +22,17 @@ export const caseRoutes = (office: Office): readonly Route[] => {
 
   return [
     route(contract.listCases, ({ query, transact }) => transact((tx) => listCases(tx, office, query))),
+
+    ...(['csv', 'xlsx'] as const).map((format) =>
+      route(
+        format === 'csv' ? contract.exportCasesCsv : contract.exportCasesXlsx,
+        async ({ query, database, actor, language, reply }) =>
+          sendList(reply, await exportCases(database, actor, office, query, { format, language }), {
+            name: 'cases',
+            format,
+          }),
+      ),
+    ),
 
     route(contract.myWork, ({ transact }) => transact((tx) => myWork(tx, office))),
 

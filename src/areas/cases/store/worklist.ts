@@ -168,10 +168,11 @@ export const pageOfWork = async (
   return rows.map(caseOf)
 }
 
-/** How many there are, counted no further than a thousand: beyond that nobody reads the number. */
+/** How many there are, counted no further than a thousand unless told: beyond that nobody reads the number. */
 export const countWork = async (
   tx: Tx,
   query: WorkQuery,
+  most = mostCounted,
 ): Promise<{ readonly count: number; readonly more: boolean }> => {
   const counted = await tx.db
     .selectFrom(
@@ -179,10 +180,10 @@ export const countWork = async (
         .selectFrom('cases')
         .select(sql<number>`1`.as('one'))
         .where(filtered(query))
-        .limit(mostCounted + 1)
+        .limit(most + 1)
         .as('some'),
     )
     .select(sql<number>`count(*)`.as('count'))
     .executeTakeFirstOrThrow()
-  return { count: Math.min(counted.count, mostCounted), more: counted.count > mostCounted }
+  return { count: Math.min(counted.count, most), more: counted.count > most }
 }

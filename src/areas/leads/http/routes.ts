@@ -1,8 +1,10 @@
+import { sendList } from '#areas/procedures/public.ts'
 import { ok } from '#kernel/result.ts'
 import { route, type Route } from '#platform/http/route.ts'
 import * as contract from '../contract.ts'
 import { classifyLead } from '../use/classify-lead.ts'
 import type { Desk } from '../use/desk.ts'
+import { exportLeads } from '../use/export-leads.ts'
 import { groupLeads } from '../use/group-leads.ts'
 import { mergeLead, unmergeLead } from '../use/merge-lead.ts'
 import { moveLead } from '../use/move-lead.ts'
@@ -14,6 +16,17 @@ const undoOfferedMs = 24 * 3_600_000
 
 export const leadRoutes = (desk: Desk): readonly Route[] => [
   route(contract.listLeads, ({ query, transact }) => transact((tx) => listLeads(tx, desk, query))),
+
+  ...(['csv', 'xlsx'] as const).map((format) =>
+    route(
+      format === 'csv' ? contract.exportLeadsCsv : contract.exportLeadsXlsx,
+      async ({ query, database, actor, language, reply }) =>
+        sendList(reply, await exportLeads(database, actor, desk, query, { format, language }), {
+          name: 'leads',
+          format,
+        }),
+    ),
+  ),
 
   route(contract.getLead, ({ params, transact }) => transact((tx) => readLead(tx, desk, params.id))),
 

@@ -142,18 +142,18 @@ export const pageOfQueue = async (
   return rows.map(leadOf)
 }
 
-/** How many there are, counted no further than a thousand: beyond that nobody reads the number. */
-export const countQueue = async (tx: Tx, query: QueueQuery) => {
+/** How many there are, counted no further than a thousand unless told: beyond that nobody reads the number. */
+export const countQueue = async (tx: Tx, query: QueueQuery, most = mostCounted) => {
   const counted = await tx.db
     .selectFrom(
       tx.db
         .selectFrom('leads')
         .select(sql<number>`1`.as('one'))
         .where(filtered(query))
-        .limit(mostCounted + 1)
+        .limit(most + 1)
         .as('some'),
     )
     .select(sql<number>`count(*)`.as('count'))
     .executeTakeFirstOrThrow()
-  return { count: Math.min(counted.count, mostCounted), more: counted.count > mostCounted }
+  return { count: Math.min(counted.count, most), more: counted.count > most }
 }

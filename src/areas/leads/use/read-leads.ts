@@ -7,6 +7,7 @@ import { undoable } from '#areas/procedures/domain/undo.ts'
 import { clockInRow, clockViewOf, moveViewOf } from '#areas/procedures/public.ts'
 import { clocksOf, clocksOfLeads, type Office, timelineOf, workScope } from '#areas/procedures/public.ts'
 import { type Suggestion } from '#areas/action/domain/suggest.ts'
+import { titleIn } from '#areas/action/domain/title.ts'
 import { readReports, sameReporter } from '#areas/intake/public.ts'
 import { readTimeline, type StoredEntry } from '#areas/ledger/public.ts'
 import { type ActorOrgan, organOf, rolesOf } from '#kernel/actor.ts'
@@ -18,7 +19,6 @@ import type { Tx } from '#platform/db/tx.ts'
 import type { LeadPage, LeadRow } from '../contract.ts'
 import type { Lead } from '../domain/lead.ts'
 import { noSuchLead } from '../domain/refusals.ts'
-import { titleOfSuggestion } from '../domain/suggestion-title.ts'
 import { similarTo } from '../domain/similar.ts'
 import { leadsPolicy } from '../policy.ts'
 import { findLeads, relatedLeads, suggestionsOf } from '../store/leads.ts'
@@ -29,7 +29,7 @@ import { statesOfTriage } from './triage-counts.ts'
 import { usualAnswer } from './tell-reporter.ts'
 import { mayUndo } from './undo-lead.ts'
 
-const procedureFor = (office: Office, lead: Lead): Procedure =>
+export const procedureFor = (office: Office, lead: Lead): Procedure =>
   receptionOf(office, lead.actionId, lead.procedureVersion)
 
 const nearest = (clocks: readonly Clock[]): Clock | undefined =>
@@ -78,13 +78,19 @@ export type ListQuery = Omit<QueueFilter, 'waiting'> & {
   readonly limit: number
 }
 
-export const listLeads = async (tx: Tx, office: Office, { organ, after, limit, ...asked }: ListQuery) => {
-  const query: QueueQuery = {
-    filter: { ...asked, waiting: statesOfTriage(office) },
-    scope: workScope(office, leadsPolicy, tx.actor, organ),
-    desk: organOf(tx.actor)?.id ?? null,
-    today: dateIn(tx.now),
-  }
+export const queueQuery = (
+  tx: Tx,
+  office: Office,
+  { organ, ...asked }: Omit<ListQuery, 'after' | 'limit'>,
+): QueueQuery => ({
+  filter: { ...asked, waiting: statesOfTriage(office) },
+  scope: workScope(office, leadsPolicy, tx.actor, organ),
+  desk: organOf(tx.actor)?.id ?? null,
+  today: dateIn(tx.now),
+})
+
+export const listLeads = async (tx: Tx, office: Office, { after, limit, ...asked }: ListQuery) => {
+  const query = queueQuery(tx, office, asked)
   const found = await pageOfQueue(tx, query, { after: after ?? null, limit: limit + 1 })
   const page = found.slice(0, limit)
   const clocks = await clocksOfLeads(
@@ -165,7 +171,7 @@ const movesOf = (
 const titled = (office: Office, lead: Lead, suggestion: Suggestion): LeadPage['suggestions'][number] => ({
   facet: suggestion.facet,
   id: suggestion.id,
-  title: { ...titleOfSuggestion(actionOf(office.plan, lead.actionId), suggestion) },
+  title: { ...titleIn(actionOf(office.plan, lead.actionId), suggestion.facet, suggestion.id) },
   score: suggestion.score,
   spans: suggestion.spans.map((span) => ({ ...span })),
 })

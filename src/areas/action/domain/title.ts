@@ -1,13 +1,13 @@
-import type { Action } from '#areas/action/domain/action.ts'
-import { findMeasure, findPriority } from '#areas/action/domain/find.ts'
-import type { Suggestion } from '#areas/action/domain/suggest.ts'
 import { type Text, text } from '#kernel/text.ts'
+import type { Action } from './action.ts'
+import { findMeasure, findPriority } from './find.ts'
+import type { Suggestion } from './suggest.ts'
 
 const listed = (values: readonly { readonly id: string; readonly title: Text }[], id: string) =>
   values.find((value) => value.id === id)?.title
 
-/** The name of what is suggested, in the action's words. */
-export const titleOfSuggestion = (action: Action, { facet, id }: Pick<Suggestion, 'facet' | 'id'>): Text => {
+/** The name of something that is filed under, in the action's words. */
+export const titleIn = (action: Action, facet: Suggestion['facet'], id: string): Text => {
   const title = {
     priority: () => findPriority(action, id)?.title,
     measure: () => findMeasure(action, id)?.measure.title,
