@@ -127,6 +127,12 @@ test('from intake to figures, side by side', async () => {
     const moved = await clerk.ask('POST', `/api/${what}/${id}/moves`, { move: name, revision, given })
     expect(moved.status, moved.text).toBe(200)
   }
+  const foreign = await clerk.ask('POST', `/api/leads/${lead!.id}/moves`, {
+    move: 'accept',
+    revision: 1,
+    given: { priority: plan.actions[0]!.priorities[0]!.id },
+  })
+  expect(foreign.status, 'a priority of the other action').toBe(422)
   await move('leads', lead!.id, 'accept', { priority: 'TAP', handler: clerk.id, message: '已受理' })
   const [opened, ...more] = await list('cases', water)
   expect(more).toEqual([])

@@ -1,4 +1,4 @@
-import { refuse, type Result } from '#kernel/result.ts'
+import { type FieldFault, refuse, type Result } from '#kernel/result.ts'
 import { text } from '#kernel/text.ts'
 import type { Lead } from './lead.ts'
 
@@ -59,3 +59,11 @@ export const noSuchEntry = refuse({
   rule: 'design:undo',
   message: text('没有这一步办理记录', 'There is no such step'),
 })
+
+export const notInPlan = (faults: readonly FieldFault[]): Result<never> =>
+  refuse({
+    kind: 'invalid',
+    rule: 'plan:classification',
+    message: text('分类中有行动方案里没有的内容', 'The plan has no such value'),
+    faults,
+  })

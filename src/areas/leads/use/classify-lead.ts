@@ -1,11 +1,11 @@
 import { appendEntries } from '#areas/ledger/public.ts'
 import { actionOf } from '#areas/procedures/domain/plan.ts'
 import type { Office } from '#areas/procedures/public.ts'
-import { ok, refuse, type Result } from '#kernel/result.ts'
-import { text } from '#kernel/text.ts'
+import { ok, type Result } from '#kernel/result.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { unknownValues } from '../domain/classify.ts'
 import type { Classification } from '../domain/lead.ts'
+import { notInPlan } from '../domain/refusals.ts'
 import { saveLead } from '../store/leads.ts'
 import { holdLead } from './hold.ts'
 
@@ -25,13 +25,7 @@ export const classifyLead = async (
   if (!held.ok) return held
   const { lead } = held.value
   const faults = unknownValues(actionOf(office.plan, lead.actionId), change)
-  if (faults.length > 0)
-    return refuse({
-      kind: 'invalid',
-      rule: 'plan:classification',
-      message: text('分类中有行动方案里没有的内容', 'The plan has no such value'),
-      faults,
-    })
+  if (faults.length > 0) return notInPlan(faults)
   await saveLead(tx, id, change)
   const { title, ...codes } = change
   await appendEntries(tx, [

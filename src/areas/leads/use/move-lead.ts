@@ -1,6 +1,7 @@
 import { appendEntries } from '#areas/ledger/public.ts'
 import { nextDue } from '#areas/procedures/domain/clock.ts'
 import { decide } from '#areas/procedures/domain/decide.ts'
+import { actionOf } from '#areas/procedures/domain/plan.ts'
 import { undoLimit } from '#areas/procedures/domain/undo.ts'
 import { applyClockEffects, rehomeClocks } from '#areas/procedures/public.ts'
 import { rehomeReport } from '#areas/intake/public.ts'
@@ -9,7 +10,9 @@ import { ok, refuse, type Result } from '#kernel/result.ts'
 import { text } from '#kernel/text.ts'
 import { dateIn } from '#kernel/time/zone.ts'
 import { asSystem, type Tx } from '#platform/db/tx.ts'
+import { unknownValues } from '../domain/classify.ts'
 import type { Lead } from '../domain/lead.ts'
+import { notInPlan } from '../domain/refusals.ts'
 import { type LeadChange, saveLead } from '../store/leads.ts'
 import type { Desk } from './desk.ts'
 import { type HeldLead, holdLead } from './hold.ts'
@@ -103,6 +106,9 @@ const carryOut = async (tx: Tx, desk: Desk, held: HeldLead, command: MoveCommand
   const context = { roles: rolesOf(tx.actor), today: dateIn(tx.now), calendar: desk.calendar() }
   const decided = decide(procedure, { state: lead.state, clocks }, command, context)
   if (!decided.ok) return decided
+  const priorityId = stringOf(command.given.priority) || null
+  const unknown = unknownValues(actionOf(desk.plan, lead.actionId), { priorityId })
+  if (unknown.length > 0) return notInPlan(unknown.map((fault) => ({ ...fault, field: 'priority' })))
   const relocated = relocate(desk, lead, command.move, command.given)
   if (!relocated.ok) return relocated
 
@@ -118,7 +124,7 @@ const carryOut = async (tx: Tx, desk: Desk, held: HeldLead, command: MoveCommand
   }
   const after = await applyClockEffects(tx, procedure, effects, clocks, owner, desk.calendar())
   const change: LeadChange = {
-    ...(typeof command.given.priority === 'string' && { priorityId: command.given.priority }),
+    ...(priorityId !== null && { priorityId }),
     state: to,
     dueOn: nextDue(after.clocks),
     triaged: true,
