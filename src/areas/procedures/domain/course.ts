@@ -58,3 +58,12 @@ export const courseOfClock = (procedure: Procedure, rule: string): ClockCourse =
   )
   return { states, ends }
 }
+
+/** The clocks that may be running where a move is made and are over after it. */
+export const clocksEndedBy = (procedure: Procedure, move: Move): readonly string[] =>
+  procedure.clocks
+    .map(({ id }) => id)
+    .filter((rule) => {
+      const { states } = courseOfClock(procedure, rule)
+      return move.from.some((from) => states.has(from) && stops(procedure, rule, move, leadsTo(move, from)))
+    })
