@@ -1,6 +1,7 @@
 import { accountRoutes } from '#areas/accounts/http/routes.ts'
 import { namesOf } from '#areas/accounts/public.ts'
 import { authenticateStaff } from '#areas/accounts/http/authenticate.ts'
+import { viewRoutes } from '#areas/accounts/saved-views/http/routes.ts'
 import { makeSessionCache } from '#areas/accounts/http/session-cache.ts'
 import { caseRoutes } from '#areas/cases/public.ts'
 import { importRoutes } from '#areas/intake/import/http/routes.ts'
@@ -41,6 +42,7 @@ export const apiOf = (system: System, demo: boolean): Api => {
   return {
     routes: [
       ...accountRoutes({ ...sessions, keys: system.accountKeys, demo, abilitiesOf }),
+      ...viewRoutes(),
       ...ledgerRoutes({ people: namesOf, organ: (id) => system.organs.current().byId(id)?.name }),
       ...organRoutes(system.organs, announceOrgans),
       ...planRoutes(system.office.plan),

@@ -16,6 +16,7 @@ export const accountsPolicy = {
     unlock: { administrator: 'all', system: 'all' },
     proveOneself: { ...everyRole('own'), system: 'all' },
     manageOwnSessions: { ...everyRole('own'), system: 'all' },
+    keepViews: everyRole('own'),
     signIn: { system: 'all' },
   },
   tables: [
@@ -50,6 +51,14 @@ export const accountsPolicy = {
       insert: ['signIn'],
       update: ['manageOwnSessions'],
       delete: ['manageOwnSessions'],
+    },
+    {
+      table: 'saved_views',
+      own: 'account_id',
+      select: ['keepViews'],
+      insert: ['keepViews'],
+      update: ['keepViews'],
+      delete: ['keepViews'],
     },
     {
       table: 'sign_in_attempts',

@@ -475,6 +475,15 @@ export interface Reports {
   withdrawn_at: Timestamp | null
 }
 
+export interface SavedViews {
+  account_id: string
+  created_at: Timestamp
+  id: string
+  name: string
+  page: string
+  search: string
+}
+
 export interface Sessions {
   account_id: string
   address: string
@@ -530,6 +539,7 @@ export interface DB {
   partner_requests: PartnerRequests
   partners: Partners
   reports: Reports
+  saved_views: SavedViews
   sessions: Sessions
   sign_in_attempts: SignInAttempts
 }

@@ -83,6 +83,9 @@ const wordings: Readonly<Record<string, Wording>> = {
   'account.signed-in': () => text('登录', 'Signed in'),
   'account.sign-in-failed': () => text('登录失败', 'Sign-in failed'),
   'account.session-ended': () => text('退出登录', 'Session ended'),
+  'account.view-saved': () => text('存视图', 'View saved'),
+  'account.view-changed': () => text('更改视图', 'View changed'),
+  'account.view-deleted': () => text('删除视图', 'View deleted'),
   'account.organ-switched': () => text('切换所在检察院', 'Acting at another organ'),
 }
 
