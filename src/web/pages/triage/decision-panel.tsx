@@ -147,10 +147,12 @@ export const DecisionPanel = (props: Props) => {
           busy={decisions.move.isPending}
           error={conflict ? null : decisions.move.error}
           onSend={(given, clearDraft) =>
-            decisions.move.mutate(
-              { move: panel.move, given, chosen: withPriority(chosen, given) },
-              { onSuccess: clearDraft },
-            )
+            decisions.move.mutate({
+              move: panel.move,
+              given,
+              chosen: withPriority(chosen, given),
+              onSent: clearDraft,
+            })
           }
           onCancel={cancel}
         />

@@ -62,10 +62,13 @@ export const useDecisions = (page: LeadPage, think: (thought: Thought) => void, 
       move: made,
       given,
       chosen,
+      onSent,
     }: {
       move: MoveView
       given: Given
       chosen: Classification
+      /** The next lead is open by then, so it goes along with what is sent. */
+      onSent?: () => void
     }) => {
       const revision = await saved(chosen)
       const body = { move: made.id, given, revision }
@@ -74,12 +77,16 @@ export const useDecisions = (page: LeadPage, think: (thought: Thought) => void, 
         decided({
           leadId: lead.id,
           what,
-          send: (leaving) => call(moveLead, { params, body }, { keepalive: leaving }),
+          send: async (leaving) => {
+            await call(moveLead, { params, body }, { keepalive: leaving })
+            onSent?.()
+          },
           takeBack: () => queries.invalidateQueries({ queryKey: ['leads'] }),
         })
         return
       }
       const moved = await call(moveLead, { params, body })
+      onSent?.()
       decided({ leadId: lead.id, what, takeBack: undo(moved.entryId) })
     },
   })
