@@ -7,6 +7,18 @@ const site = `${Date.now()}号工地`
 const story = `我们在${site}干活，包工头拖欠农民工工资三个月，一直说没钱，欠条也不肯写。`
 
 test('从反映到答复 · from a report to its answer, and into the figures', async ({ visitor, staff }) => {
+  const chief = await staff('chief_procurator', kunshan, '/overview')
+  const figure = async (id: string) => {
+    await chief.reload()
+    await expect(chief.getByRole('navigation', { name: '检察院层级' })).toBeVisible()
+    const card = chief.locator(`[data-figure="${id}"]`)
+    return (await card.count()) === 0
+      ? 0
+      : Number.parseInt(await card.getByRole('link').first().innerText(), 10)
+  }
+  const receivedBefore = await figure('reports-received')
+  const openedBefore = await figure('cases-opened')
+
   const reporter = await (
     await visitor({ viewport: { width: 390, height: 800 }, colorScheme: 'dark' })
   ).newPage()
@@ -68,4 +80,8 @@ test('从反映到答复 · from a report to its answer, and into the figures', 
   await reporter.getByRole('button', { name: '提交评价' }).click()
   await expect(reporter.getByText('谢谢，您的评价已经收到。')).toBeVisible()
   await expectAccessible(reporter)
+
+  await expect.poll(() => figure('reports-received')).toBe(receivedBefore + 1)
+  await expect.poll(() => figure('cases-opened')).toBe(openedBefore + 1)
+  await expectAccessible(chief)
 })
