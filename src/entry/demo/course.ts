@@ -29,6 +29,8 @@ export type Act =
 
 export type Step = { readonly at: Date; readonly by: Part; readonly act: Act }
 
+export type CourseKind = 'full' | 'plain' | 'brief'
+
 /** A matter as its course is made up for it. */
 export type Matter = {
   readonly receivedAt: Date
@@ -43,8 +45,11 @@ export type Matter = {
   /** The key of an earlier report of the same matter. */
   readonly repeats: number | null
   readonly supportable: boolean
-  /** Nothing rare happens to it: it stays where it is and goes the usual way. */
-  readonly plain: boolean
+  /**
+   * `full`: whatever may happen. `plain`: nothing rare, it stays where it is and goes the usual way.
+   * `brief`: no more than the steps that every matter takes.
+   */
+  readonly course: CourseKind
 }
 
 type Around = { readonly random: Random; readonly calendar: Calendar; readonly now: Date }
@@ -104,7 +109,7 @@ const triage = ({ random, calendar }: Around, matter: Matter): Step[] => {
   })
   const { measureId } = matter
   const confirm: Step[] =
-    measureId !== null && random.chance(0.4)
+    matter.course !== 'brief' && measureId !== null && random.chance(0.4)
       ? [
           {
             at: new Date(Math.max(at.getTime() - 4 * minute, matter.receivedAt.getTime() + minute)),
@@ -215,20 +220,21 @@ const handling = (around: Around, matter: Matter, accepted: Step): Step[] => {
       }
   const steps: Step[] = [begun]
   const start = day(begun.at)
-  if (!matter.anonymous && random.chance(0.3))
+  const brief = matter.course === 'brief'
+  if (!brief && !matter.anonymous && random.chance(0.3))
     steps.push({ at: after(start, random.whole(1, 4)), by: 'prosecutor', act: { kind: 'open-identity' } })
-  if (random.chance(0.35))
+  if (!brief && random.chance(0.35))
     steps.push({
       at: after(start, random.whole(2, 20)),
       by: 'prosecutor',
       act: { kind: 'note', body: random.pick(words.notes) },
     })
-  steps.push(...talk(around, matter, start))
+  if (!brief) steps.push(...talk(around, matter, start))
   const received = day(matter.receivedAt)
   const threeMonths = addMonths(received, 3)
   const done = addDays(received, daysToAnswer(random) + 4)
   const answered = following(random, begun.at, after(done, 0))
-  const extended = !matter.plain && done > threeMonths && random.chance(0.2)
+  const extended = matter.course === 'full' && done > threeMonths && random.chance(0.2)
   if (extended)
     steps.push({
       at: after(addDays(threeMonths, -20), 0),
@@ -236,7 +242,7 @@ const handling = (around: Around, matter: Matter, accepted: Step): Step[] => {
       act: { kind: 'extend', months: 3, reason: words.complex[language] },
     })
   const opened = after(start, random.whole(6, 18))
-  if (!matter.plain && matter.supportable && opened < answered && random.chance(0.2)) {
+  if (matter.course === 'full' && matter.supportable && opened < answered && random.chance(0.2)) {
     steps.push({
       at: opened,
       by: 'prosecutor',
@@ -245,7 +251,7 @@ const handling = (around: Around, matter: Matter, accepted: Step): Step[] => {
     steps.push(...support(around, matter, day(opened)))
   }
   // A progress reply before three months are over, and then one every month.
-  if (!extended)
+  if (!extended && !brief)
     for (let due = threeMonths; due < done && random.chance(0.8); due = addMonths(due, 1))
       steps.push({
         at: after(addDays(due, -random.whole(4, 12)), 0),
@@ -273,13 +279,13 @@ const handling = (around: Around, matter: Matter, accepted: Step): Step[] => {
       },
     },
   })
-  if (random.chance(0.85))
+  if (random.chance(brief ? 0.4 : 0.85))
     steps.push({
       at: after(day(answered), random.whole(2, 16)),
       by: 'prosecutor',
       act: { kind: 'case', move: 'archive', given: {} },
     })
-  if (random.chance(0.35))
+  if (!brief && random.chance(0.35))
     steps.push({
       at: atHome(random, addDays(day(answered), random.whole(17, 22))),
       by: 'reporter',
@@ -305,7 +311,7 @@ export const courseOf = (around: Around, matter: Matter): readonly Step[] => {
   const accepted = first.find(({ act }) => act.kind === 'lead' && act.move === 'accept')
   const rest = accepted ? handling(around, matter, accepted) : []
   const withdrawn: Step[] =
-    accepted && !matter.plain && random.chance(0.03)
+    accepted && matter.course === 'full' && random.chance(0.03)
       ? [
           {
             at: atHome(random, addDays(day(accepted.at), random.whole(5, 30))),

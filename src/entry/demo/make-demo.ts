@@ -10,7 +10,7 @@ import { inTransaction } from '#platform/db/tx.ts'
 import { plan } from '#plan/plan.ts'
 import { sql } from 'kysely'
 import type { System } from '../system.ts'
-import { makeFar } from './bulk/make-far.ts'
+import { makeFar, many } from './bulk/make-far.ts'
 import { appointMany } from './bulk/people.ts'
 import { demoFiles } from './files.ts'
 import { makeNear } from './make-near.ts'
@@ -78,7 +78,7 @@ export const settingsOf = (system: System, { reports, seed, today }: DemoWanted)
     shares: places.near,
     reports: near,
     surges: nearSurges(random.fork('near surges'), places, scale),
-    plain: false,
+    course: 'full',
   }
   const farSetting: Setting = {
     ...common,
@@ -86,7 +86,7 @@ export const settingsOf = (system: System, { reports, seed, today }: DemoWanted)
     shares: places.far,
     reports: reports - near,
     surges: farSurges(random.fork('far surges'), places, scale, Math.floor(reports / 20_000)),
-    plain: true,
+    course: reports >= many ? 'brief' : 'plain',
   }
   return { near: nearSetting, far: farSetting, files, people: random.fork('people') }
 }

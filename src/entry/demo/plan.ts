@@ -7,7 +7,7 @@ import type { Calendar } from '#kernel/time/calendar.ts'
 import { dateOfDay, dayNumber, type IsoDate } from '#kernel/time/date.ts'
 import { arrivalOn, arrivalsByDay, daysCovered } from './arrivals.ts'
 import { deedsOf, exampleCodes } from './codes.ts'
-import { courseOf, type Step } from './course.ts'
+import { courseOf, type CourseKind, type Step } from './course.ts'
 import { isSupportable, openUntil } from './course-facts.ts'
 import type { Share } from './places.ts'
 import { drawFrom, type Random } from './random.ts'
@@ -38,8 +38,7 @@ export type Setting = {
   readonly shares: readonly Share[]
   readonly reports: number
   readonly surges: readonly Surge[]
-  /** Nothing rare happens: no transfers, no merging, no further cases. */
-  readonly plain: boolean
+  readonly course: CourseKind
   /** The organ that the example codes are for. */
   readonly centre: Organ
   readonly files: number
@@ -123,7 +122,7 @@ const again = (random: Random, { origin }: Repeated): Origin => {
 
 /** All reports of the demo, day by day in the order in which they come in. */
 export const planOf = function* (setting: Setting): Generator<Planned> {
-  const { action, calendar, shares, surges, plain, now, reports } = setting
+  const { action, calendar, shares, surges, course: kind, now, reports } = setting
   const random = setting.random.fork('plan')
   const anything = setting.anything ?? tellAnything
   const last = dayNumber(setting.today)
@@ -142,6 +141,9 @@ export const planOf = function* (setting: Setting): Generator<Planned> {
     return { told, organ, channel, identity: identityOf(random, channel, told.language) }
   }
 
+  /** Of a whole country's reports most are for somebody else. */
+  const pointedOn = () => (random.chance(0.6) ? random.pick(action.elsewhere).id : null)
+
   const courseFor = ({ told, organ, identity }: Origin, receivedAt: Date, repeats: number | null) =>
     courseOf(
       { random, calendar, now },
@@ -151,11 +153,11 @@ export const planOf = function* (setting: Setting): Generator<Planned> {
         priorityId: priorityOf(action, told) ?? action.priorities[0]!.id,
         measureId: told.measureId,
         anonymous: identity === null,
-        pointer: told.pointer,
-        neighbour: !plain && random.chance(0.07) ? neighbourOf(shares, organ) : null,
+        pointer: told.pointer ?? (kind === 'brief' ? pointedOn() : null),
+        neighbour: kind === 'full' && random.chance(0.07) ? neighbourOf(shares, organ) : null,
         repeats,
         supportable: isSupportable(told),
-        plain,
+        course: kind,
       },
     )
 
@@ -172,7 +174,7 @@ export const planOf = function* (setting: Setting): Generator<Planned> {
 
   const planned = (origin: Origin, day: number, before?: Repeated): Planned => {
     const receivedAt = arrivalOn(random, day, origin.channel, now)
-    const merged = before && !plain && courseFor(origin, receivedAt, before.key)
+    const merged = before && kind === 'full' && courseFor(origin, receivedAt, before.key)
     // Nothing is merged into a matter that is over by then.
     const mergeable = merged && !merged.some(({ at }) => before.open !== null && at >= before.open)
     const course = mergeable ? merged : courseFor(origin, receivedAt, null)

@@ -1,6 +1,6 @@
 import { randomFillSync } from 'node:crypto'
 
-const pool = Buffer.alloc(1024)
+const pool = Buffer.alloc(8192)
 let used = pool.length
 
 const randomBytes10 = (): Buffer => {

@@ -8,8 +8,8 @@ import { analyse, continueNumbers, dropIndexes, makeIndexes } from './indexes.ts
 import { makeShare, type ShareDone, type ShareOfWork } from './share.ts'
 import type { HandedShare } from './worker.ts'
 
-/** From so many reports on, threads and indexes made at the end pay off. */
-const many = 20_000
+/** From so many reports on, threads and indexes made at the end pay off, and courses are brief. */
+export const many = 20_000
 
 const threads = 2
 

@@ -29,7 +29,7 @@ export type ShareDone = {
   readonly cases: readonly { readonly organId: number; readonly year: number; readonly last: number }[]
 }
 
-const batch = 1_000
+const batch = 300
 
 /** Beyond this many reports stories are told again, so that each is read only once. */
 const storiesAtMost = 5_000
@@ -41,7 +41,7 @@ const stockOf = (random: Random, reports: number): ((random: Random) => Told) | 
   return (chance) => chance.pick(stock)
 }
 
-/** Makes the rows of a share and writes them, a thousand reports at a time. */
+/** Makes the rows of a share and writes them, a few hundred reports at a time. */
 export const makeShare = async (
   { setting, teams, files, numbersFrom, ownerUrl, trusted }: ShareOfWork,
   { plan, reception, keys }: { readonly plan: Plan; readonly reception: string; readonly keys: IntakeKeys },
