@@ -2,13 +2,17 @@ import { expect, test } from 'vitest'
 import { follow } from './follow.ts'
 
 const until = async (condition: () => boolean) => {
-  for (let tries = 0; tries < 400 && !condition(); tries++) await new Promise((resolve) => setTimeout(resolve, 5))
+  for (let tries = 0; tries < 400 && !condition(); tries++)
+    await new Promise((resolve) => setTimeout(resolve, 5))
   expect(condition()).toBe(true)
 }
 
 test('batches follow each other at once until there is nothing left, and a wake starts the next', async () => {
   let left = 5
-  const following = follow([{ name: 'work', run: async () => (left > 0 ? (left--, 1) : 0), everyMs: 60_000 }], () => {})
+  const following = follow(
+    [{ name: 'work', run: async () => (left > 0 ? (left--, 1) : 0), everyMs: 60_000 }],
+    () => {},
+  )
   await until(() => left === 0)
   left = 2
   following.wake('work')

@@ -145,7 +145,11 @@ export const changeReport = async (tx: Tx, id: string, change: ReportChange): Pr
   return numUpdatedRows > 0n
 }
 
-export type Rescheduled = { readonly id: string; readonly nextBy: string | null; readonly provisional: boolean }
+export type Rescheduled = {
+  readonly id: string
+  readonly nextBy: string | null
+  readonly provisional: boolean
+}
 
 /** By when reporters hear from us next, for many at once: where the calendar changed and nothing else. */
 export const rescheduleReports = async ({ db }: Tx, changed: readonly Rescheduled[]): Promise<void> => {

@@ -26,7 +26,10 @@ beforeAll(async () => {
   clerk = await work.staff(county, 'intake_clerk')
   chief = await work.staff(prefecture, 'chief_procurator')
   for (const number of [1, 2, 3, 4, 5]) await work.report(day(number))
-  await work.report(day(6), { organ: countyBeside, story: `井水发臭，没有人管。${'村里一直这样。'.repeat(20)}最后一句是秘密。` })
+  await work.report(day(6), {
+    organ: countyBeside,
+    story: `井水发臭，没有人管。${'村里一直这样。'.repeat(20)}最后一句是秘密。`,
+  })
   const lead = await work.report(day(7))
   const change = { title: formula, priorityId: 'TAP' }
   must(

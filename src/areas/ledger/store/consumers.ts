@@ -53,13 +53,20 @@ export const findPlace = async (tx: Tx, name: string): Promise<number> => {
   return row?.next_leaf ?? 0
 }
 
-/** When the entry of a leaf was written, or where there is no such leaf yet the first one that is not sealed. */
+/**
+ * When the entry of a leaf was written, or where there is no such leaf yet the first one that is not sealed.
+ * Each number that is compared comes out of a subselect: under row-level security `coalesce` itself would be kept
+ * from the index, and the whole ledger read.
+ */
 export const firstUnreadAt = async (tx: Tx, leaf: number): Promise<Date | null> => {
   const { rows } = await sql<{ at: Date }>`
-    select at from ledger_entries where seq = coalesce(
-      (select seq from ledger_leaves where leaf_index = ${leaf}),
-      (select seq from ledger_entries
-        where seq > coalesce((select seq from ledger_leaves order by leaf_index desc limit 1), 0) order by seq limit 1)
+    select at from ledger_entries where seq = (
+      select coalesce(
+        (select seq from ledger_leaves where leaf_index = ${leaf}),
+        (select seq from ledger_entries
+          where seq > (select coalesce((select seq from ledger_leaves order by leaf_index desc limit 1), 0))
+          order by seq limit 1)
+      )
     )`.execute(tx.db)
   return rows[0]?.at ?? null
 }
