@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './scripts/chromium.mjs'
 
-const port = 18_080
+/** Two runs at once on one machine need a port each. */
+const port = Number(process.env['E2E_PORT'] ?? 18_080)
 const baseURL = `http://127.0.0.1:${port}`
 const dataDir = 'test-results/e2e-data'
 const executablePath = process.env['CHROMIUM'] ?? (await findChromium())

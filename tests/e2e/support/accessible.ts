@@ -7,7 +7,7 @@ const sideways = 'document.documentElement.scrollWidth - document.documentElemen
 
 /** No violation of WCAG 2.2 AA that a program can find, and nothing that scrolls sideways. */
 export const expectAccessible = async (page: Page): Promise<void> => {
-  // The page never opens another one for the results, and a frame cannot hide anything: the portal has none.
+  // Legacy: without a page of its own for the results, as no page here has frames.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(wcag22AA).analyze()
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => ({ id, html, failureSummary })),
