@@ -12,7 +12,7 @@ import { reportsReferred } from './indicators/reports-referred.ts'
 import { reportsTransferred } from './indicators/reports-transferred.ts'
 import { instruments } from './instruments.ts'
 import { plannedProcedures, type PlannedProcedure } from './planned-procedures.ts'
-import { petition } from './procedures/petition.ts'
+import { petition } from './procedures/petition/petition.ts'
 import { supportOfProsecution } from './procedures/support-of-prosecution.ts'
 
 /** Everything that is loaded: one line a value. A value added here is on every screen, filter and figure. */

@@ -11,7 +11,7 @@ import { makeCalendar } from '#kernel/time/calendar.ts'
 import { addDays, type IsoDate } from '#kernel/time/date.ts'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { petition } from './petition.ts'
+import { petition } from './petition/petition.ts'
 import { supportOfProsecution } from './support-of-prosecution.ts'
 
 const calendar = makeCalendar()

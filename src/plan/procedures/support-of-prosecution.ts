@@ -1,9 +1,8 @@
 import type { Procedure } from '#areas/procedures/domain/procedure.ts'
 import { cite } from '#kernel/citation.ts'
 import { text } from '#kernel/text.ts'
+import { message, reason } from './asks.ts'
 
-const message = { field: 'message', title: text('给反映人的答复', 'Answer to the reporter') } as const
-const reason = { field: 'reason', title: text('理由', 'Reasons'), required: true } as const
 const handlers = ['prosecutor', 'department_head'] as const
 
 /**
