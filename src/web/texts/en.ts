@@ -192,6 +192,23 @@ export const en: Same<typeof zh> = {
     first: 'First page',
     next: 'Next page',
     takeOff: 'Take off the filter {{filter}}',
+    export: 'Export',
+    exporting: 'Exporting, {{size}} received',
+    exported: '{{count}} rows exported: {{name}}',
+    exportCut:
+      '{{name}} holds the first {{count}} rows only; there are more. Narrow the filters and export again.',
+  },
+  views: {
+    title: 'My views',
+    save: 'Save as a view',
+    name: 'Name of the view',
+    keep: 'Save',
+    more: 'Change the view “{{name}}”',
+    rename: 'Rename',
+    update: 'Replace with the current filters',
+    remove: 'Delete',
+    removed: '“{{name}}” is deleted',
+    undo: 'Undo',
   },
   work: {
     empty: 'No case waits for you',

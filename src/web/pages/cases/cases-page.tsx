@@ -1,16 +1,20 @@
-import { type CaseRow, listCases } from '#areas/cases/contract.ts'
+import { type CaseRow, exportCasesCsv, exportCasesXlsx, listCases } from '#areas/cases/contract.ts'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Segmented } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../api/call.ts'
+import { download } from '../../api/download.ts'
 import { usePlan } from '../../api/plan.ts'
 import { ClockLine } from '../../parts/clock-bar/clock-bar.tsx'
 import { dayWords } from '../../parts/clock-bar/due-words.ts'
+import { ExportList } from '../../parts/list/export-list.tsx'
 import { FilterBar } from '../../parts/list/filter-bar.tsx'
 import { useGivenFilters } from '../../parts/list/given-filters.ts'
+import { useColumnsWithout } from '../../parts/list/kept-columns.ts'
 import styles from '../../parts/list/list.module.css'
 import { type Column, ListTable } from '../../parts/list/list-table.tsx'
+import { SavedViews } from '../../parts/list/saved-views.tsx'
 import { StateTag } from '../../parts/tags.tsx'
 import { useToday } from '../../parts/today.ts'
 import { useSay } from '../../texts/i18n.ts'
@@ -69,17 +73,15 @@ export const CasesPage = () => {
   const { t } = useTranslation()
   const say = useSay()
   const { optionsOf, procedures } = usePlan()
-  const {
-    without = withoutAtFirst,
-    after,
-    view = 'organ',
-    ...filters
-  } = useSearch({ from: '/signed-in/cases' })
+  const search = useSearch({ from: '/signed-in/cases' })
+  const { without: written, after, view = 'organ', ...filters } = search
+  const { without, keepWithout } = useColumnsWithout('cases', written, withoutAtFirst)
   const given = useGivenFilters(filters)
   const navigate = useNavigate({ from: '/cases' })
   const change = (changed: Readonly<Record<string, string | undefined>>) =>
     void navigate({ search: (before) => readCaseSearch({ ...before, after: undefined, ...changed }) })
-  const query = { ...filters, view, ...(after && { after }), limit: 50 }
+  const shown = { ...filters, view }
+  const query = { ...shown, ...(after && { after }), limit: 50 }
   const cases = useQuery({
     queryKey: ['cases', query],
     queryFn: ({ signal }) => call(listCases, { query }, { signal }),
@@ -136,6 +138,11 @@ export const CasesPage = () => {
           ...given,
         ]}
       />
+      <SavedViews
+        page="cases"
+        search={search}
+        onOpen={(kept) => void navigate({ search: () => readCaseSearch(kept) })}
+      />
       <ListTable
         label={t('nav.cases')}
         columns={useColumns()}
@@ -145,8 +152,18 @@ export const CasesPage = () => {
         retry={() => void cases.refetch()}
         after={after}
         without={without}
+        tools={
+          <ExportList
+            read={(format, reading) =>
+              download(format === 'csv' ? exportCasesCsv : exportCasesXlsx, { query: shown }, reading)
+            }
+          />
+        }
         onPage={(next) => change({ after: next })}
-        onWithout={(next) => change({ without: next ?? ',' })}
+        onWithout={(next = ',') => {
+          keepWithout(next)
+          change({ without: next })
+        }}
         empty={t('case.empty')}
       />
     </div>

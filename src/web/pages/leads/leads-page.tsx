@@ -1,17 +1,21 @@
 import { channels } from '#areas/intake/domain/channel.ts'
-import { type LeadRow, listLeads } from '#areas/leads/contract.ts'
+import { exportLeadsCsv, exportLeadsXlsx, type LeadRow, listLeads } from '#areas/leads/contract.ts'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Segmented } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../api/call.ts'
+import { download } from '../../api/download.ts'
 import { usePlan } from '../../api/plan.ts'
 import { ClockLine } from '../../parts/clock-bar/clock-bar.tsx'
 import { dayWords } from '../../parts/clock-bar/due-words.ts'
+import { ExportList } from '../../parts/list/export-list.tsx'
 import { FilterBar } from '../../parts/list/filter-bar.tsx'
 import { useGivenFilters } from '../../parts/list/given-filters.ts'
+import { useColumnsWithout } from '../../parts/list/kept-columns.ts'
 import styles from '../../parts/list/list.module.css'
 import { type Column, ListTable } from '../../parts/list/list-table.tsx'
+import { SavedViews } from '../../parts/list/saved-views.tsx'
 import { yuanWords } from '../../parts/amounts.ts'
 import { StateTag } from '../../parts/tags.tsx'
 import { useToday } from '../../parts/today.ts'
@@ -72,17 +76,15 @@ export const LeadsPage = () => {
   const { t } = useTranslation()
   const say = useSay()
   const { optionsOf, procedures } = usePlan()
-  const {
-    without = withoutAtFirst,
-    after,
-    view = 'all',
-    ...filters
-  } = useSearch({ from: '/signed-in/leads' })
+  const search = useSearch({ from: '/signed-in/leads' })
+  const { without: written, after, view = 'all', ...filters } = search
+  const { without, keepWithout } = useColumnsWithout('leads', written, withoutAtFirst)
   const given = useGivenFilters(filters)
   const navigate = useNavigate({ from: '/leads' })
   const change = (changed: Readonly<Record<string, string | undefined>>) =>
     void navigate({ search: (before) => readLeadSearch({ ...before, after: undefined, ...changed }) })
-  const query = { ...filters, view, ...(after && { after }), limit: 50 }
+  const shown = { ...filters, view }
+  const query = { ...shown, ...(after && { after }), limit: 50 }
   const leads = useQuery({
     queryKey: ['leads', 'page', query],
     queryFn: ({ signal }) => call(listLeads, { query }, { signal }),
@@ -140,6 +142,11 @@ export const LeadsPage = () => {
           ...given,
         ]}
       />
+      <SavedViews
+        page="leads"
+        search={search}
+        onOpen={(kept) => void navigate({ search: () => readLeadSearch(kept) })}
+      />
       <ListTable
         label={t('nav.leads')}
         columns={useColumns()}
@@ -149,8 +156,18 @@ export const LeadsPage = () => {
         retry={() => void leads.refetch()}
         after={after}
         without={without}
+        tools={
+          <ExportList
+            read={(format, reading) =>
+              download(format === 'csv' ? exportLeadsCsv : exportLeadsXlsx, { query: shown }, reading)
+            }
+          />
+        }
         onPage={(next) => change({ after: next })}
-        onWithout={(next) => change({ without: next ?? ',' })}
+        onWithout={(next = ',') => {
+          keepWithout(next)
+          change({ without: next })
+        }}
         empty={t('leads.empty')}
       />
     </div>

@@ -1,15 +1,16 @@
 import { getOverview, type OverviewView } from '#areas/statistics/contract.ts'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useSearch } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../api/call.ts'
+import { SavedViews } from '../../parts/list/saved-views.tsx'
 import { Failure, Loading, Nothing } from '../../parts/states.tsx'
 import { FigureCard, hueOf, OtherFigure } from './figures.tsx'
 import { Head } from './head.tsx'
 import { HeatTable } from './heat-table.tsx'
 import styles from './overview.module.css'
 import { Regions } from './regions.tsx'
-import type { OverviewSearch } from './search.ts'
+import { type OverviewSearch, readOverviewSearch } from './search.ts'
 
 /** How many figures stand first, in the plan's order. */
 const mattering = 4
@@ -61,6 +62,7 @@ const Shown = ({ view, search }: { readonly view: OverviewView; readonly search:
 /** The action at a glance; each number opens what it counts. */
 export const OverviewPage = () => {
   const search = useSearch({ from: '/signed-in/overview' })
+  const navigate = useNavigate({ from: '/overview' })
   const { action, organ, from, to, priority } = search
   const query = { action, organ, from, to, priority }
   const overview = useQuery({
@@ -76,6 +78,11 @@ export const OverviewPage = () => {
       {overview.data && (
         <>
           <Head view={overview.data} />
+          <SavedViews
+            page="overview"
+            search={search}
+            onOpen={(kept) => void navigate({ search: () => readOverviewSearch(kept) })}
+          />
           <Shown view={overview.data} search={search} />
         </>
       )}

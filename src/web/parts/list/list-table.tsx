@@ -70,6 +70,7 @@ export const ListTable = <Row extends { readonly id: string }>({
   retry,
   after,
   without,
+  tools,
   onPage,
   onWithout,
   empty,
@@ -82,6 +83,8 @@ export const ListTable = <Row extends { readonly id: string }>({
   readonly retry: () => void
   readonly after: string | undefined
   readonly without: string | undefined
+  /** What else can be done with the list as it is. */
+  readonly tools?: ReactNode
   readonly onPage: (after: string | undefined) => void
   readonly onWithout: (without: string | undefined) => void
   readonly empty: ReactNode
@@ -101,6 +104,7 @@ export const ListTable = <Row extends { readonly id: string }>({
           {answer.count !== undefined &&
             t(answer.more ? 'list.countMore' : 'list.count', { count: answer.count })}
         </p>
+        {tools}
         <ColumnChoice columns={columns} without={without} onWithout={onWithout} />
       </div>
       {answer.rows.length === 0 && <Alert type="info" title={t('list.pastEnd')} />}
