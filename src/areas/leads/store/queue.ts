@@ -6,7 +6,7 @@ import type { Tx } from '#platform/db/tx.ts'
 import { queryOf } from '#platform/text/words.ts'
 import { type ExpressionBuilder, type SqlBool, type Expression, sql } from 'kysely'
 import type { Lead } from '../domain/lead.ts'
-import { leadColumns, leadOf } from './leads.ts'
+import { leadColumns, leadOf, type LeadRow } from './leads.ts'
 
 export type QueueFilter = {
   readonly view: 'triage' | 'offered' | 'sent' | 'all'
@@ -34,6 +34,8 @@ export type QueueQuery = {
   readonly desk: number | null
   readonly today: IsoDate
 }
+
+type Page = { readonly after: DueCursor | null; readonly limit: number }
 
 const mostFound = 2_000
 const mostCounted = 1_000
@@ -122,23 +124,49 @@ const afterDue =
           where('due_on', 'is', null),
         ])
 
+/** Those due first, after a place in the list. */
+const dueFirst = (tx: Tx, query: QueueQuery, { after, limit }: Page) =>
+  tx.db
+    .selectFrom('leads')
+    .select(leadColumns)
+    .where(filtered(query))
+    .$if(after !== null, (rest) => rest.where(afterDue(after!)))
+    .orderBy('due_on', 'asc')
+    .orderBy('id')
+    .limit(limit)
+
+/**
+ * A page of each state that waits, and of those the first ones: in one index each state is in the order of its due
+ * dates, but several of them together are not, and all that waits in a country would have to be sorted.
+ */
+const dueFirstOfStates = async (tx: Tx, query: QueueQuery, page: Page): Promise<LeadRow[]> => {
+  const { filter } = query
+  const states = filter.waiting.map((state) =>
+    dueFirst(tx, { ...query, filter: { ...filter, waiting: [state] } }, page),
+  )
+  const { rows } = await sql<LeadRow>`
+    select * from (${sql.join(states, sql` union all `)}) as waiting
+    order by due_on, id limit ${page.limit}`.execute(tx.db)
+  return rows
+}
+
+const newestFirst = (tx: Tx, query: QueueQuery, { after, limit }: Page) =>
+  tx.db
+    .selectFrom('leads')
+    .select(leadColumns)
+    .where(filtered(query))
+    .$if(after !== null, (rest) => rest.where('id', '<', after!.id))
+    .orderBy('id', 'desc')
+    .limit(limit)
+
 /** One page of the queue. */
-export const pageOfQueue = async (
-  tx: Tx,
-  query: QueueQuery,
-  { after, limit }: { readonly after: DueCursor | null; readonly limit: number },
-): Promise<Lead[]> => {
-  const page = tx.db.selectFrom('leads').select(leadColumns).where(filtered(query)).limit(limit)
-  const rows = byDueDate(query.filter)
-    ? await page
-        .$if(after !== null, (rest) => rest.where(afterDue(after!)))
-        .orderBy('due_on', 'asc')
-        .orderBy('id')
-        .execute()
-    : await page
-        .$if(after !== null, (rest) => rest.where('id', '<', after!.id))
-        .orderBy('id', 'desc')
-        .execute()
+export const pageOfQueue = async (tx: Tx, query: QueueQuery, page: Page): Promise<Lead[]> => {
+  const { filter } = query
+  if (!byDueDate(filter)) return (await newestFirst(tx, query, page).execute()).map(leadOf)
+  const rows =
+    filter.view === 'triage' && filter.waiting.length > 1
+      ? await dueFirstOfStates(tx, query, page)
+      : await dueFirst(tx, query, page).execute()
   return rows.map(leadOf)
 }
 
