@@ -22,3 +22,14 @@ test('the sheet holds rules, and the variables of both modes', () => {
   for (const part of ['.ant-select-dropdown', '.ant-popover', '.ant-btn', '.jianhu-light', '.jianhu-dark'])
     expect(sheet).toContain(part)
 })
+
+test('the variables of every component are there under the name that pages have', () => {
+  const sheet = antStyles()
+  const scoped = (scope: string) =>
+    new Set(
+      [...sheet.matchAll(new RegExp(`${scope}\\.(ant-[\\w-]+-css-var)\\{`, 'g'))].map(([, name]) => name),
+    )
+  const named = scoped('\\.jianhu-light')
+  expect(named.size).toBeGreaterThan(0)
+  expect([...scoped('\\.css-var-[\\w-]+')].filter((name) => !named.has(name))).toEqual([])
+})

@@ -36,7 +36,8 @@ export const drawn: Readonly<Record<string, () => readonly ReactElement[]>> = {
   Alert: () => [createElement(Alert, { title: 'x', showIcon: true })],
   Button: () => [createElement(Button, { loading: true }, 'x'), createElement(Space.Compact, null, 'x')],
   Checkbox: () => [createElement(Checkbox)],
-  Dropdown: () => [opened(Dropdown)],
+  // Drawn opened alone, it keeps its variables under a name of its own.
+  Dropdown: () => [opened(Dropdown), createElement(Dropdown, { menu: {} }, createElement('span'))],
   Input: () => [
     createElement(Input, { type: 'text' }),
     createElement(Input.Password),
