@@ -109,9 +109,7 @@ export const makeDemo = async (system: System, wanted: DemoWanted, progress: Pro
   const advance = (count: number) => progress((done += count), wanted.reports)
   const far = await makeFar(
     { system, setting: settings.far, seed: wanted.seed, teams, files },
-    advance,
-    () => sealAll(system),
-    () => progress(done, wanted.reports),
+    { onReports: advance, onIndexes: () => progress(done, wanted.reports) },
   )
   // Leads were made of the reports in bulk already.
   await inTransaction(database, making, (tx) => passEntries(tx, 'leads'))

@@ -38,19 +38,24 @@ const writePoint = (bytes: Uint8Array, at: number, point: number): number => {
   return at + 1 + trailing
 }
 
-/** UTF-8 of a well-formed string, after `room` free bytes in front. */
-export const utf8 = (value: string, room = 0): Uint8Array => {
+const wide = (value: string, room: number): Uint8Array => {
   const bytes = new Uint8Array(room + value.length * 3)
   let at = room
   for (let index = 0; index < value.length; index++) {
-    const unit = value.charCodeAt(index)
-    if (unit < 0x80) {
-      bytes[at++] = unit
-      continue
-    }
     const point = value.codePointAt(index)!
     if (point > 0xffff) index++
     at = writePoint(bytes, at, point)
   }
   return bytes.subarray(0, at)
+}
+
+/** UTF-8 of a well-formed string, after `room` free bytes in front. Nearly all of the ledger is ASCII. */
+export const utf8 = (value: string, room = 0): Uint8Array => {
+  const bytes = new Uint8Array(room + value.length)
+  for (let index = 0; index < value.length; index++) {
+    const unit = value.charCodeAt(index)
+    if (unit >= 0x80) return wide(value, room)
+    bytes[room + index] = unit
+  }
+  return bytes
 }

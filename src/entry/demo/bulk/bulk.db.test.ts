@@ -54,12 +54,7 @@ beforeAll(async () => {
   const far = await prepare(await open(written), { inBulk: true })
   const made = [
     await makeNear(near, () => undefined),
-    await makeFar(
-      { ...far, seed: 7 },
-      () => undefined,
-      () => sealAll(far.system),
-      () => undefined,
-    ),
+    await makeFar({ ...far, seed: 7 }, { onReports: () => undefined, onIndexes: () => undefined }),
   ]
   refused = made.flatMap((each) => each.refused)
   for (const { system } of opened) {

@@ -1,7 +1,15 @@
 import pg from 'pg'
 import type { Table } from './tables.ts'
 
-const tables: readonly Table[] = ['leads', 'clocks', 'cases', 'messages', 'ledger_entries']
+const tables: readonly Table[] = [
+  'reports',
+  'identities',
+  'leads',
+  'clocks',
+  'cases',
+  'messages',
+  'ledger_entries',
+]
 
 /** Sealing reads by it while the others are being made. */
 const kept = ['ledger_entries_sealing']
@@ -16,17 +24,24 @@ const withOwner = async <T>(ownerUrl: string, work: (client: pg.Client) => Promi
   }
 }
 
-/** Drops what can be made again faster than kept up row by row; returns how to make it. */
+/**
+ * Drops what can be made again faster than kept up row by row: indexes, and the uniqueness of what no other table
+ * points to. Returns how to make it.
+ */
 export const dropIndexes = (ownerUrl: string): Promise<readonly string[]> =>
   withOwner(ownerUrl, async (client) => {
-    const { rows } = await client.query<{ name: string; definition: string }>(
-      `select c.relname as name, pg_get_indexdef(i.indexrelid) as definition
+    const { rows } = await client.query<{ drop: string; make: string }>(
+      `select format('alter table %s drop constraint %I', conrelid::regclass, conname) as drop,
+         format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) as make
+       from pg_constraint where contype = 'u' and conrelid = any($1::text[]::regclass[])
+       union all
+       select format('drop index %I', c.relname), pg_get_indexdef(i.indexrelid)
        from pg_index i join pg_class c on c.oid = i.indexrelid
        where i.indrelid = any($1::text[]::regclass[]) and not i.indisunique and c.relname <> all($2::text[])`,
       [tables, kept],
     )
-    for (const { name } of rows) await client.query(`drop index ${name}`)
-    return rows.map(({ definition }) => definition)
+    for (const { drop } of rows) await client.query(drop)
+    return rows.map(({ make }) => make)
   })
 
 export const makeIndexes = (

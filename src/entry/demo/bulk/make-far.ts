@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads'
+import { procedureOf } from '#areas/procedures/domain/plan.ts'
 import type { Progress } from '#platform/log/steps.ts'
 import type { System } from '../../system.ts'
 import type { Team } from '../people.ts'
 import type { Setting } from '../plan.ts'
-import type { Kept } from '../receive.ts'
+import { type Kept, sealAll } from '../receive.ts'
 import { analyse, continueNumbers, dropIndexes, makeIndexes } from './indexes.ts'
 import { makeShare, type ShareDone, type ShareOfWork } from './share.ts'
 import type { HandedShare } from './worker.ts'
@@ -79,30 +80,38 @@ const together = (parts: readonly ShareDone[]): ShareDone => ({
   cases: parts.flatMap(({ cases }) => cases),
 })
 
+const inOneThread = async ({ system, setting, teams, files }: Far, onReports: (count: number) => void) => {
+  const { ownerUrl, office, intake } = system
+  const share: ShareOfWork = { setting, teams, files, numbersFrom: 0, ownerUrl, trusted: false }
+  return [await makeShare(share, { ...office, keys: intake.keys }, onReports)]
+}
+
+type Told = {
+  readonly onReports: (count: number) => void
+  readonly onIndexes: Progress
+}
+
 /**
  * The reports of the rest of the country, as rows that the same rules make and COPY writes: what the use cases
  * would have written, a hundred times faster (a test holds one against the other). Only on an empty installation.
  */
-export const makeFar = async (
-  far: Far,
-  onReports: (count: number) => void,
-  sealing: () => Promise<void>,
-  onIndexes: Progress,
-): Promise<ShareDone> => {
-  const { system, setting, teams, files } = far
-  const { ownerUrl, office, intake } = system
-  const isMany = setting.reports >= many
+export const makeFar = async (far: Far, { onReports, onIndexes }: Told): Promise<ShareDone> => {
+  const { ownerUrl, office } = far.system
+  const { reports } = far.setting
+  const isMany = reports >= many
   const indexes = isMany ? await dropIndexes(ownerUrl) : []
-  const share: ShareOfWork = { setting, teams, files, numbersFrom: 0, ownerUrl, trusted: isMany }
-  const made = together(
-    isMany
-      ? await inThreads(far, onReports)
-      : [await makeShare(share, { ...office, keys: intake.keys }, onReports)],
-  )
-  const { series } = office.plan.procedures.find(({ id }) => id === office.reception)!
-  await continueNumbers(ownerUrl, isMany ? threads * setting.reports : made.reports, made.cases, series)
   let built = 0
-  await Promise.all([sealing(), makeIndexes(ownerUrl, indexes, () => onIndexes(++built, indexes.length))])
+  const makeThem = () => makeIndexes(ownerUrl, indexes, () => onIndexes(++built, indexes.length))
+  const rows = (isMany ? inThreads : inOneThread)(far, onReports)
+  const made = together(
+    await rows.catch(async (error: unknown) => {
+      await makeThem()
+      throw error
+    }),
+  )
+  const { series } = procedureOf(office.plan, office.reception)
+  await continueNumbers(ownerUrl, isMany ? threads * reports : made.reports, made.cases, series)
+  await Promise.all([sealAll(far.system), makeThem()])
   await analyse(ownerUrl)
   return made
 }

@@ -32,7 +32,7 @@ export type ShareDone = {
 const batch = 300
 
 /** Beyond this many reports stories are told again, so that each is read only once. */
-const storiesAtMost = 5_000
+const storiesAtMost = 3_000
 
 /** A stock of stories that people tell; without it where there are few reports. */
 const stockOf = (random: Random, reports: number): ((random: Random) => Told) | undefined => {
