@@ -142,7 +142,7 @@ export const planOf = function* (setting: Setting): Generator<Planned> {
   }
 
   /** Of a whole country's reports most are for somebody else. */
-  const pointedOn = () => (random.chance(0.6) ? random.pick(action.elsewhere).id : null)
+  const pointedOn = () => (random.chance(0.75) ? random.pick(action.elsewhere).id : null)
 
   const courseFor = ({ told, organ, identity }: Origin, receivedAt: Date, repeats: number | null) =>
     courseOf(

@@ -1,7 +1,8 @@
 import { type Suggestion, suggest } from '#areas/action/domain/suggest.ts'
 import type { Action } from '#areas/action/domain/action.ts'
 import { sentContent } from '#areas/intake/domain/content.ts'
-import { codeHash, newCode } from '#areas/intake/use/codes.ts'
+import { codeBytes, codeFromBytes } from '#areas/intake/domain/code.ts'
+import { codeHash } from '#areas/intake/use/codes.ts'
 import { sealIdentity } from '#areas/intake/use/identity.ts'
 import { contentDigest } from '#areas/ledger/domain/receipt.ts'
 import { sha256 } from '#areas/ledger/public.ts'
@@ -13,8 +14,8 @@ import type { Actor } from '#kernel/actor.ts'
 import { dateIn } from '#kernel/time/zone.ts'
 import { idAt } from '#platform/db/ids.ts'
 import { wordsOf } from '#platform/text/words.ts'
-import { randomBytes } from 'node:crypto'
 import type { Planned } from '../plan.ts'
+import { chanceBytes } from './chance.ts'
 import { lexemes } from './copy-text.ts'
 import { clockFrom } from './dues.ts'
 import { append } from './entries.ts'
@@ -62,7 +63,7 @@ export const begin = (shop: Workshop, action: Action, planned: Planned, rows: Ro
   const id = idAt(at.getTime())
   const day = dateIn(at)
   const number = slipNumber(day, shop.nextReport())
-  const salt = randomBytes(16)
+  const salt = chanceBytes(16)
   const file = planned.file === null ? undefined : shop.files[planned.file]
   const sent = file ? [{ id: idAt(at.getTime()), name: file.name, ...file.kept }] : []
   const digest = contentDigest(sha256, salt, sentContent({ content, files: sent }))
@@ -104,7 +105,7 @@ export const begin = (shop: Workshop, action: Action, planned: Planned, rows: Ro
     urgency: content.urgency,
     prior: content.prior,
     anonymous: identity === null,
-    code_hash: codeHash(keys.codes, planned.code ?? newCode()),
+    code_hash: codeHash(keys.codes, planned.code ?? codeFromBytes(chanceBytes(codeBytes))),
     salt,
     content_digest: Buffer.from(digest, 'hex'),
     stage: 'received',
