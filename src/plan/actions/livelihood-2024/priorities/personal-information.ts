@@ -25,7 +25,7 @@ export const personalInformation: Priority = {
       groups: ['consumers', 'minors'],
       industries: ['telecom-internet', 'real-estate', 'education', 'health'],
       words: words({
-        zh: `个人信息*2、信息泄露*2、泄露信息、泄漏个人、隐私*1.2、隐私泄露*1.5、倒卖信息、贩卖信息、买卖信息、出售信息、身份证号、身份证复印件、身份证被冒用*1.5、冒用身份*1.5、
+        zh: `个人信息*2、名单*1.2、名单在网上*2、业主名单*2、客户名单*1.5、被人卖*1.5、信息泄露*2、泄露信息、泄漏个人、隐私*1.2、隐私泄露*1.5、倒卖信息、贩卖信息、买卖信息、出售信息、身份证号、身份证复印件、身份证被冒用*1.5、冒用身份*1.5、
           手机号被卖、电话号码泄露、骚扰电话*1.5、推销电话、营销电话、装修电话、贷款电话、垃圾短信*1.5、骚扰短信、快递单、面单、学生信息、家长信息、病历泄露、就诊信息、
           人肉搜索*1.5、开盒*1.5、偷拍、针孔摄像头*1.5、监控隐私、住址泄露、通讯录、户籍信息、社保信息泄露、盗用信息`,
         en: `personal information, data leak, my data was sold, identity card number, spam calls, harassing calls, junk messages,
