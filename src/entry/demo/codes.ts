@@ -1,6 +1,6 @@
 import { groupedCode } from '#areas/intake/domain/code.ts'
 import { type Text, text } from '#kernel/text.ts'
-import type { Step } from './course.ts'
+import type { Step } from './course/course.ts'
 
 /** A code that a demo tells everybody, so that the reporter's side can be tried; a real one is chance, told once. */
 export type Example = {

@@ -1,11 +1,15 @@
+import { demoPagePossible } from '#platform/config/settings.ts'
 import type { Steps } from '#platform/log/steps.ts'
 import type { System } from '../system.ts'
 
 const reports = 2_400
 
-/** At the first start, where a demo is wanted: data to look at. Never where anything was put in already. */
+/**
+ * At the first start, where a demo is wanted and nobody but this machine can reach it: data to look at. Never where
+ * anything was put in already.
+ */
 export const demoAtFirstStart = async (system: System, steps: Steps): Promise<void> => {
-  if (system.settings.demo !== 'auto') return
+  if (!demoPagePossible(system.settings)) return
   // Loaded where it is needed: a later start does without.
   const { isEmpty, isUnfinished, makeDemo } = await import('./make-demo.ts')
   if (await isUnfinished(system))

@@ -1,6 +1,6 @@
 import { dateIn } from '#kernel/time/zone.ts'
 import type { System } from '../system.ts'
-import type { Step } from './course.ts'
+import type { Step } from './course/course.ts'
 import type { Team } from './people.ts'
 import { type Planned, planOf, type Setting } from './plan.ts'
 import { play, type Played, type Playing } from './play.ts'

@@ -8,7 +8,7 @@ import type { Result } from '#kernel/result.ts'
 import { type Db, inTransaction, type Tx } from '#platform/db/tx.ts'
 import { randomBytes } from 'node:crypto'
 import type { Random } from './random.ts'
-import { personName } from './stories/slots.ts'
+import { personName } from './stories/names.ts'
 
 export type Staff = Extract<Actor, { kind: 'staff' }>
 

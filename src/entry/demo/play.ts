@@ -18,7 +18,7 @@ import { text } from '#kernel/text.ts'
 import { transact, type Tx } from '#platform/db/tx.ts'
 import { inThePast } from './past.ts'
 import type { System } from '../system.ts'
-import type { Act, Step } from './course.ts'
+import type { Act, Step } from './course/course.ts'
 import type { Staff, Team } from './people.ts'
 
 /** A matter as it stands while its course is played. */

@@ -2,7 +2,7 @@ import type { ChannelId } from '#areas/intake/domain/channel.ts'
 import type { Identity } from '#areas/intake/domain/report.ts'
 import type { Language } from '#kernel/text.ts'
 import type { Random } from './random.ts'
-import { personName, phoneNumber } from './stories/slots.ts'
+import { personName, phoneNumber } from './stories/names.ts'
 
 export const channelBy = (random: Random): ChannelId =>
   random.weighted([

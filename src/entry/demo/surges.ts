@@ -2,7 +2,7 @@ import type { Organ } from '#areas/organs/public.ts'
 import type { Places } from './places.ts'
 import type { Random } from './random.ts'
 import { stories } from './stories/all.ts'
-import { targetName } from './stories/slots.ts'
+import { targetName } from './stories/names.ts'
 import type { Story } from './stories/story.ts'
 
 /** Many reports of one thing in few days: what discovery is there to find. */

@@ -1,5 +1,6 @@
 import type { Random } from '../random.ts'
-import { fill, targetName } from './slots.ts'
+import { targetName } from './names.ts'
+import { fill } from './slots.ts'
 import { type Story, targetKindOf } from './story.ts'
 import { attempts, greetings, pleas, tellers } from './voices.ts'
 

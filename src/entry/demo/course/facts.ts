@@ -1,5 +1,5 @@
 import type { Step } from './course.ts'
-import type { Told } from './stories/tell.ts'
+import type { Told } from '../stories/tell.ts'
 
 const supportable = ['lab-wages', 'lab-safety', 'grp-elderly', 'grp-women', 'soc-contributions']
 
