@@ -81,11 +81,14 @@ export const signIn = async (
       ...(await accountsWith(client, 'chief_procurator', 'province', 5)),
       ...(await accountsWith(client, 'chief_procurator', 'supreme', 1)),
     ]
+    const openAll = async (accounts: readonly Account[]): Promise<User[]> => {
+      const users: User[] = []
+      for (const account of accounts) users.push(await open(account))
+      return users
+    }
     return {
-      staff: (await Promise.all(staff.map(open))).filter(
-        ({ leads, cases }) => leads.length > 0 && cases.length > 0,
-      ),
-      clerks: (await Promise.all(clerks.map(open))).filter(({ leads }) => leads.length > 0),
+      staff: (await openAll(staff)).filter(({ leads, cases }) => leads.length > 0 && cases.length > 0),
+      clerks: (await openAll(clerks)).filter(({ leads }) => leads.length > 0),
     }
   } finally {
     await client.end()
