@@ -44,10 +44,13 @@ export const submitDraft = async (
       faults,
     })
 
-  const organ = organFor(intake, form.placeId)
+  // A place that is none, typed by hand or gone meanwhile, is "not sure", which never stops a report.
+  const known = form.placeId !== null && intake.organs().byId(form.placeId) !== undefined
+  const placeId = known ? form.placeId : null
+  const organ = organFor(intake, placeId)
   const code = newCode()
   const { id, number, replyBy } = await receiveReport(intake, tx, {
-    ...incomingOf(form, { channel: 'portal', language, files }),
+    ...incomingOf({ ...form, placeId }, { channel: 'portal', language, files }),
     organ,
     receivedAt: tx.now,
     code,
