@@ -10,6 +10,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: ['tests/support/chance.ts'],
           // Property tests on a machine that does other things as well.
           testTimeout: 30_000,
           include: [`${everywhere}/*.test.{ts,tsx}`],
@@ -19,10 +20,11 @@ export default defineConfig({
       {
         test: {
           name: 'db',
+          setupFiles: ['tests/support/chance.ts'],
           include: [`${everywhere}/*.db.test.ts`],
           globalSetup: existsSync(databaseSetup) ? [databaseSetup] : [],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],
