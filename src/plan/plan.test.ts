@@ -11,7 +11,14 @@ const running = new Set(ids(plan.procedures))
 const indicators = ids(plan.indicators)
 const instruments = plan.instruments.map(({ tag }) => tag)
 const procedures = [...running, ...ids(plan.plannedProcedures)]
-const known = { procedures, indicators, instruments, roles: roleIds }
+const known = {
+  procedures,
+  indicators,
+  instruments,
+  roles: roleIds,
+  documents: ids(plan.documents),
+  approvals: ids(plan.approvals),
+}
 const doubled = (values: readonly string[]) =>
   values.filter((value, index) => values.indexOf(value) !== index)
 

@@ -1,3 +1,4 @@
+import type { ApprovalRule } from '#areas/procedures/domain/approval-rule.ts'
 import type { Plan } from '#areas/procedures/domain/plan.ts'
 import type { Indicator } from '#areas/statistics/domain/indicator.ts'
 import { livelihood2024 } from './actions/livelihood-2024/action.ts'
@@ -12,6 +13,8 @@ import { reportsReferred } from './indicators/reports-referred.ts'
 import { reportsTransferred } from './indicators/reports-transferred.ts'
 import { instruments } from './instruments.ts'
 import { plannedProcedures, type PlannedProcedure } from './planned-procedures.ts'
+import { approvals } from './approvals.ts'
+import { documents, type DocumentName } from './documents/catalogue.ts'
 import { petition } from './procedures/petition/petition.ts'
 import { supportOfProsecution } from './procedures/support-of-prosecution.ts'
 
@@ -19,6 +22,8 @@ import { supportOfProsecution } from './procedures/support-of-prosecution.ts'
 export type Registry = Plan & {
   readonly plannedProcedures: readonly PlannedProcedure[]
   readonly indicators: readonly Indicator[]
+  readonly documents: readonly DocumentName[]
+  readonly approvals: readonly ApprovalRule[]
 }
 
 export const plan: Registry = {
@@ -37,4 +42,6 @@ export const plan: Registry = {
     personsAffected,
   ],
   instruments,
+  documents,
+  approvals,
 }

@@ -47,9 +47,7 @@ const make = async (options: DemoOptions): Promise<void> => {
   try {
     if (!(await isEmpty(system))) throw notEmpty
     const began = performance.now()
-    const made = await steps({ zh: '生成演示数据', en: 'Make demo data' }, (progress) =>
-      makeDemo(system, options, progress),
-    )
+    const made = await makeDemo(system, options, steps)
     const seconds = Math.round((performance.now() - began) / 100) / 10
     print({ ...made, seconds, codes: shownCodes() }, options, () => [
       `${made.reports} 件反映，${made.steps} 步办理，${seconds} 秒 · ${made.reports} reports, ${made.steps} steps, ${seconds} s`,

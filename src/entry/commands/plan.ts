@@ -36,6 +36,8 @@ const check = (options: Options) => {
     indicators: plan.indicators.map(({ id }) => id),
     instruments: plan.instruments.map(({ tag }) => tag),
     roles: roleIds,
+    documents: plan.documents.map(({ id }) => id),
+    approvals: plan.approvals.map(({ id }) => id),
   }
   const faults = [
     ...plan.actions.flatMap((action) =>

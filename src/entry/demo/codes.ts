@@ -18,7 +18,7 @@ export const exampleCodes: readonly Example[] = [
   {
     code: 'DEM0111AA22BB331',
     what: text('已答复结果，可以打分', 'answered, may be rated'),
-    fits: (did) => did.has('archive') && did.has('answer') && did.has('open-identity') && none(did, ...left),
+    fits: (did) => did.has('archive') && did.has('open-identity') && none(did, ...left),
   },
   {
     code: 'DEM0222AA22BB332',

@@ -17,7 +17,5 @@ export const demoAtFirstStart = async (system: System, steps: Steps): Promise<vo
       `· 演示数据上次没有生成完；删除 ${system.settings.dataDir} 后重新启动即可重做 Making the demo data was cut short; remove ${system.settings.dataDir} and start again to have them made anew\n`,
     )
   if (!(await isEmpty(system))) return
-  await steps({ zh: '生成演示数据', en: 'Make demo data' }, (progress) =>
-    makeDemo(system, { reports, seed: 1 }, progress),
-  )
+  await makeDemo(system, { reports, seed: 1 }, steps)
 }

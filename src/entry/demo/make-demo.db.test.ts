@@ -29,7 +29,7 @@ beforeAll(async () => {
   const settings = readSettings({ data: folder }, { DATABASE_URL: database.ownerUrl })
   system = await openSystem(settings, (_, run) => run(() => undefined))
   emptyBefore = await isEmpty(system)
-  made = await makeDemo(system, { reports: 1_200, seed: 5, today }, () => undefined)
+  made = await makeDemo(system, { reports: 1_200, seed: 5, today }, (_, run) => run(() => undefined))
 }, 240_000)
 
 afterAll(async () => {

@@ -1,11 +1,11 @@
 import { isDemo, markAsDemo } from '#areas/accounts/public.ts'
 import { readInstallation, writeInstallation } from '#areas/accounts/store/installation.ts'
 import { passEntries } from '#areas/ledger/public.ts'
-import { recountFigures } from '#areas/statistics/public.ts'
+import { keepFigures, recountFigures } from '#areas/statistics/public.ts'
 import type { Actor } from '#kernel/actor.ts'
 import type { IsoDate } from '#kernel/time/date.ts'
 import { dateIn } from '#kernel/time/zone.ts'
-import type { Progress } from '#platform/log/steps.ts'
+import type { Steps } from '#platform/log/steps.ts'
 import { inTransaction } from '#platform/db/tx.ts'
 import { plan } from '#plan/plan.ts'
 import { sql } from 'kysely'
@@ -95,7 +95,7 @@ export const settingsOf = (system: System, { reports, seed, today }: DemoWanted)
  * People, reports and what became of them over fourteen months up to today. Near the centre everything goes through
  * the use cases, each step at its own time in the past; the rest of the country is written in bulk.
  */
-export const makeDemo = async (system: System, wanted: DemoWanted, progress: Progress): Promise<DemoMade> => {
+export const makeDemo = async (system: System, wanted: DemoWanted, steps: Steps): Promise<DemoMade> => {
   const { database, organs } = system
   const settings = settingsOf(system, wanted)
   await inTransaction(database, making, (tx) => markAsDemo(tx))
@@ -105,20 +105,22 @@ export const makeDemo = async (system: System, wanted: DemoWanted, progress: Pro
     ...(await appointMany(system.ownerUrl, organsOf(settings.far), settings.people)),
   ])
   const files = await keepFiles(system.intake, settings.files)
-  let done = 0
-  const advance = (count: number) => progress((done += count), wanted.reports)
-  const far = await makeFar(
-    { system, setting: settings.far, seed: wanted.seed, teams, files },
-    { onReports: advance, onIndexes: () => progress(done, wanted.reports) },
+  const far = await makeFar({ system, setting: settings.far, seed: wanted.seed, teams, files }, steps, () =>
+    inTransaction(database, making, async (tx) => void (await recountFigures(tx, plan.indicators))),
   )
-  // Leads were made of the reports in bulk already.
-  await inTransaction(database, making, (tx) => passEntries(tx, 'leads'))
-  const near = await makeNear({ system, setting: settings.near, teams, files }, advance)
+  await inTransaction(database, making, async (tx) => {
+    // Leads were made of the reports in bulk already, and the figures counted.
+    await passEntries(tx, 'leads')
+    await passEntries(tx, 'statistics')
+  })
+  const near = await steps({ zh: '办理示例院的事项', en: 'Work on what came in near the centre' }, () =>
+    makeNear({ system, setting: settings.near, teams, files }),
+  )
   await sealAll(system)
   await inTransaction(database, making, async (tx) => {
     // They were followed as they happened.
     await passEntries(tx, 'cases.withdrawals')
-    await recountFigures(tx, plan.indicators)
+    while ((await keepFigures(tx, plan.indicators)) > 0);
     await writeInstallation(tx, finished, 'true')
   })
   return {

@@ -46,10 +46,16 @@ type Near = {
 }
 
 /** Reports that come in, become leads and are worked on by the use cases themselves, at their own times. */
-export const makeNear = async (
-  { system, setting, teams, files }: Near,
-  onReports: (count: number) => void,
-): Promise<{ readonly reports: number; readonly steps: number; readonly refused: readonly string[] }> => {
+export const makeNear = async ({
+  system,
+  setting,
+  teams,
+  files,
+}: Near): Promise<{
+  readonly reports: number
+  readonly steps: number
+  readonly refused: readonly string[]
+}> => {
   const planned = [...planOf(setting)]
   const matters = new Map<number, Played>()
   const days = [...Map.groupBy(planned, ({ receivedAt }) => dateIn(receivedAt)).values()]
@@ -69,6 +75,5 @@ export const makeNear = async (
   const refused = await Promise.all(
     lanesOf(planned, matters).map((lane) => playLane({ system, teams, matters }, lane)),
   )
-  onReports(planned.length)
   return { reports: planned.length, steps, refused: refused.flat() }
 }

@@ -61,4 +61,4 @@ export const placesOf = (directory: Directory, random: Random, reports: number):
 }
 
 /** So many of the reports come in near the centre: enough to fill its screens, however many there are elsewhere. */
-export const nearReports = (reports: number): number => Math.min(Math.round(reports * 0.17), 600)
+export const nearReports = (reports: number): number => Math.min(Math.round(reports * 0.17), 500)

@@ -12,7 +12,7 @@ import { courseOf } from './course/course-of.ts'
 import { isSupportable, openUntil } from './course/facts.ts'
 import type { Share } from './places.ts'
 import { drawFrom, type Random } from './random.ts'
-import { channelBy, identityOf } from './reporters.ts'
+import { channelBy, identityOf, knownBy } from './reporters.ts'
 import { elsewhere, stories } from './stories/all.ts'
 import { tell, type Told } from './stories/tell.ts'
 import type { Surge } from './surges.ts'
@@ -139,11 +139,13 @@ export const planOf = function* (setting: Setting): Generator<Planned> {
       : anything(random)
     const organ = surge ? random.pick(surge.organs) : organIn(random)
     const channel = channelBy(random)
-    return { told, organ, channel, identity: identityOf(random, channel, told.language) }
+    // Systems that hand over many reports seldom hand over who made them.
+    const known = kind === 'brief' ? 0.35 : knownBy(channel)
+    return { told, organ, channel, identity: identityOf(random, told.language, known) }
   }
 
   /** Of a whole country's reports most are for somebody else. */
-  const pointedOn = () => (random.chance(0.75) ? random.pick(action.elsewhere).id : null)
+  const pointedOn = () => (random.chance(0.8) ? random.pick(action.elsewhere).id : null)
 
   const courseFor = ({ told, organ, identity }: Origin, receivedAt: Date, repeats: number | null) =>
     courseOf(

@@ -14,11 +14,14 @@ export const channelBy = (random: Random): ChannelId =>
     ['volunteer', 2],
   ])
 
+/** How often somebody says who they are: whoever comes to the desk nearly always. */
+export const knownBy = (channel: ChannelId): number => (channel === 'portal' ? 0.8 : 0.95)
+
 const roads = ['建设路', '解放街', '新华巷', '河滨路', '学府街', '幸福里']
 
-/** Who reports; null where they would rather not say. Whoever comes to the desk rarely stays unknown. */
-export const identityOf = (random: Random, channel: ChannelId, language: Language): Identity | null =>
-  random.chance(channel === 'portal' ? 0.2 : 0.05)
+/** Who reports; null where they would rather not say. */
+export const identityOf = (random: Random, language: Language, known: number): Identity | null =>
+  !random.chance(known)
     ? null
     : {
         kind: 'natural',

@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject } from 'node:crypto'
+import { randomBytesOf } from '../random.ts'
 import type { KeyRing } from './key-ring.ts'
 
 /**
@@ -15,7 +16,7 @@ const tagLength = 16
 const wrappedLength = nonceLength + 32 + tagLength
 
 const encrypt = (key: KeyObject, bytes: Uint8Array, aad: string): Buffer => {
-  const nonce = randomBytes(nonceLength)
+  const nonce = randomBytesOf(nonceLength)
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(aad))
   return Buffer.concat([nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()])
 }
@@ -60,7 +61,7 @@ const partsOf = (sealed: Uint8Array): Parts => {
 }
 
 export const seal = (ring: KeyRing, bytes: Uint8Array, aad: string): Buffer => {
-  const dataKey = randomBytes(32)
+  const dataKey = randomBytesOf(32)
   return Buffer.concat([wrap(ring, dataKey, aad), encrypt(createSecretKey(dataKey), bytes, aad)])
 }
 

@@ -75,6 +75,25 @@ const Answer = ({
         onChange={(yuan) => onChange(yuan === null ? undefined : Math.round(Number(yuan) * 100))}
       />
     )
+  if (ask.field === 'day')
+    return (
+      <Input
+        {...described}
+        type="date"
+        value={value as string}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    )
+  if (ask.field === 'term')
+    return (
+      <InputNumber
+        {...described}
+        min={1}
+        precision={0}
+        value={isEmpty(value) ? null : Number(value)}
+        onChange={(length) => onChange(length ?? undefined)}
+      />
+    )
   if (ask.field === 'document')
     return <Input {...described} value={value as string} onChange={(event) => onChange(event.target.value)} />
   return (

@@ -11,6 +11,9 @@ export type Given = {
   readonly amount: number | null
   /** One of the choices of the move. */
   readonly outcome: string | null
+  /** When what is recorded happened, and a period that was set: both are codes. */
+  readonly day: string | null
+  readonly term: number | null
   readonly words: readonly string[]
 }
 
@@ -48,6 +51,8 @@ export const readGiven = (move: Move, given: Readonly<Record<string, unknown>>):
     handlerId: stringOf(given['handler']) || null,
     amount: amount.value,
     outcome: listed ? stringOf(given['outcome']) || null : null,
+    day: stringOf(given['day']) || null,
+    term: given['term'] === undefined || given['term'] === '' ? null : Number(given['term']),
     words: wordsOf(move, given),
   })
 }

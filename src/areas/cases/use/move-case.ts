@@ -102,6 +102,8 @@ const entryOf = ({ case: before, procedure, reporters }: HeldCase, step: Step) =
     reporters: reporters.length,
     ...(step.given.outcome !== null && { outcome: step.given.outcome }),
     ...(step.given.amount !== null && { amount: step.given.amount }),
+    ...(step.given.day !== null && { day: step.given.day }),
+    ...(step.given.term !== null && { term: step.given.term }),
     ...(step.openedCaseId !== null && { opened_case_id: step.openedCaseId }),
   },
 })

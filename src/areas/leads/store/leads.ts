@@ -153,14 +153,19 @@ export const leadsBehind = async (tx: Tx, id: string): Promise<Lead[]> => {
   const rows = await tx.db
     .selectFrom('leads')
     .select(leadColumns)
-    .where((where) =>
-      where.or([
-        where('merged_into_id', '=', id),
-        where('parent_id', '=', id),
-        where('merged_into_id', 'in', (from) =>
-          from.selectFrom('leads as child').select('child.id').where('child.parent_id', '=', id),
+    // A union and not `or`: each part is found by its own index, which `or` with a subquery in it prevents.
+    .where('id', 'in', (from) =>
+      from
+        .selectFrom('leads')
+        .select('id')
+        .where((where) => where.or([where('merged_into_id', '=', id), where('parent_id', '=', id)]))
+        .unionAll(
+          from
+            .selectFrom('leads as child')
+            .innerJoin('leads as merged', 'merged.merged_into_id', 'child.id')
+            .select('merged.id')
+            .where('child.parent_id', '=', id),
         ),
-      ]),
     )
     .orderBy('received_on')
     .orderBy('id')

@@ -11,10 +11,10 @@ export const canonicalJson = (value: Json): string => {
   if (typeof value === 'number') return canonicalNumber(value)
   if (typeof value !== 'object') throw new TypeError(`No JSON value: ${typeof value}`)
   if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`
-  const members = Object.keys(value)
-    .sort()
-    .map((key) => `${canonicalString(key)}:${canonicalJson(value[key]!)}`)
-  return `{${members.join(',')}}`
+  let members = ''
+  for (const key of Object.keys(value).sort())
+    members += `${members === '' ? '' : ','}${canonicalString(key)}:${canonicalJson(value[key]!)}`
+  return `{${members}}`
 }
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value)

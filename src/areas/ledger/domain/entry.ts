@@ -1,4 +1,3 @@
-import { utf8 } from './bytes.ts'
 import { canonicalJson, type Json } from './canonical.ts'
 import type { Sha256 } from './sha256.ts'
 
@@ -40,4 +39,4 @@ export const canonicalEntry = (entry: Entry): string => {
 }
 
 /** SHA-256(0x00 ‖ canonical entry), the leaf of RFC 9162, 2.1.1. */
-export const leafHash = (sha256: Sha256, entry: Entry): Uint8Array => sha256(utf8(canonicalEntry(entry), 1))
+export const leafHash = (sha256: Sha256, entry: Entry): Uint8Array => sha256(`\0${canonicalEntry(entry)}`)

@@ -1,5 +1,9 @@
-/** SHA-256 as the tree needs it; a server passes its native one, a browser the one below. */
-export type Sha256 = (bytes: Uint8Array) => Uint8Array
+import { utf8 } from './bytes.ts'
+
+/**
+ * SHA-256 as the tree needs it, a text by its UTF-8; a server passes its native one, a browser the one below.
+ */
+export type Sha256 = (content: Uint8Array | string) => Uint8Array
 
 const primes = (count: number): number[] => {
   const found: number[] = []
@@ -66,8 +70,8 @@ const compress = (state: Int32Array, words: Int32Array): void => {
 }
 
 /** FIPS 180-4, for a page that has to check a receipt without a network and without waiting. */
-export const sha256: Sha256 = (bytes) => {
-  const view = padded(bytes)
+export const sha256: Sha256 = (content) => {
+  const view = padded(typeof content === 'string' ? utf8(content) : content)
   const state = Int32Array.from(START)
   const words = new Int32Array(64)
   for (let offset = 0; offset < view.byteLength; offset += 64) {

@@ -28,7 +28,7 @@ export type Signed = {
 
 /** A key's number follows from the log's name and the key, so that a swapped key cannot keep the number. */
 export const keyId = (sha256: Sha256, origin: string, publicKey: string): string =>
-  toHex(sha256(utf8(`${origin}\n${publicKey}`))).slice(0, 16)
+  toHex(sha256(`${origin}\n${publicKey}`)).slice(0, 16)
 
 /** The bytes a head's signature covers; `origin` names the log, so that no head passes for another log's. */
 export const headStatement = (origin: string, head: Omit<Head, 'signature'>): Uint8Array =>

@@ -3,7 +3,7 @@ import type { Sha256 } from '../domain/sha256.ts'
 import { keyId, type LogKey, type Signed } from '../domain/statement.ts'
 
 /** The server's own crypto for what the domain takes as parameters. */
-export const sha256: Sha256 = (bytes) => hash('sha256', bytes, 'buffer')
+export const sha256: Sha256 = (content) => hash('sha256', content, 'buffer')
 
 /** The fixed start of an Ed25519 SubjectPublicKeyInfo (RFC 8410); the raw key follows. */
 const SPKI = Buffer.from('302a300506032b6570032100', 'hex')

@@ -10,6 +10,8 @@ const known = {
   instruments: ['ACT'],
   roles: ['prosecutor', 'department_head'],
   procedures: ['enquiry'],
+  documents: ['decision'],
+  approvals: ['head'],
 }
 
 const state = (id: string, phase: State['phase']): State => ({
@@ -82,6 +84,8 @@ test('a sound procedure has no fault, nor has that of another body', () => {
     instruments: ['OMBUDSMAN-ACT'],
     roles: ['intake_clerk', 'case_manager', 'prosecutor', 'assistant', 'department_head', 'chief_procurator'],
     procedures: ombudsmanPlan.procedures.map(({ id }) => id),
+    documents: [],
+    approvals: [],
   }
   for (const procedure of ombudsmanPlan.procedures) expect(checkProcedure(procedure, others)).toEqual([])
 })

@@ -24,6 +24,9 @@ export type Known = {
   readonly instruments: readonly string[]
   readonly roles: readonly string[]
   readonly procedures: readonly string[]
+  /** Templates of documents, and rules of who approves. */
+  readonly documents: readonly string[]
+  readonly approvals: readonly string[]
 }
 
 /** Beside staff, whoever has an actor of their own makes moves. */
@@ -87,10 +90,17 @@ const areAsks = (asks: readonly Ask[]): Check =>
   )
 
 /** A clock that follows another's due day starts only where the move meets that other one. */
-const areStarts = ({ starts = [], meets = [] }: Move, clocks: ReadonlySet<string>): Check =>
-  each(starts, ({ rule, fromDueOf }) =>
+const areStarts = ({ starts = [], meets = [], asks }: Move, { clocks }: Procedure): Check =>
+  each(starts, ({ rule, from, fromDueOf }) =>
     inside({
-      rule: isKnown(rule, clocks),
+      rule: isKnown(rule, idsOf(clocks)),
+      ...(from === 'day' && {
+        from: holds(
+          asks.some(({ field, required }) => field === 'day' && required),
+          '期限自某日起算，但这一步没有要求填写日期',
+          'The clock starts from a day that the move does not require',
+        ),
+      }),
       ...(fromDueOf !== undefined && {
         fromDueOf: holds(
           meets.includes(fromDueOf),
@@ -134,7 +144,14 @@ const isMove =
         holds(move.by.length > 0, '没有人可以办理', 'Nobody may make it'),
       ),
       asks: areAsks(move.asks),
-      starts: areStarts(move, clocks),
+      approval: move.approval
+        ? inside({
+            by: areKnown(move.approval.by, new Set(known.roles)),
+            rule: isKnown(move.approval.rule, new Set(known.approvals)),
+          })
+        : () => [],
+      documents: areKnown(move.documents ?? [], new Set(known.documents)),
+      starts: areStarts(move, procedure),
       meets: areKnown(move.meets ?? [], clocks),
       cancels: areKnown(
         (move.cancels ?? []).filter((rule) => rule !== '*'),
@@ -165,6 +182,11 @@ const isClock =
         term: isTerm(rule.term),
         owedBy: isKnown(rule.owedBy, new Set([...known.roles, outside])),
         basis: isCitation(known)(rule.basis),
+        fixed: holds(
+          rule.fixed !== true || (rule.pauses.length === 0 && rule.extensions.length === 0),
+          '不变期间不能中止或者延长',
+          'A fixed period neither pauses nor is extended',
+        ),
         pauses: all(
           areDistinct(rule.pauses),
           eachById(rule.pauses, ({ title, basis }) =>

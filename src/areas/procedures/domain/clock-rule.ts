@@ -16,6 +16,13 @@ export type ExtensionRule = {
   readonly doubt?: Doubt
 }
 
+/**
+ * alert: whoever owes it and their head are told; escalate: the level above is told too; block: the step that waits
+ * for it cannot be made; refuse: the right to ask is lost; follow_up: somebody outside is urged; continue: work goes on
+ * without what was awaited.
+ */
+export type OnMiss = 'alert' | 'escalate' | 'block' | 'refuse' | 'follow_up' | 'continue'
+
 /** A period that the law or a plan sets: one value, from which due dates, worklists and figures derive. */
 export type ClockRule = {
   /** As in the rulebook's deadline table: `PET.P7`. */
@@ -28,6 +35,12 @@ export type ClockRule = {
   readonly owedBy: string
   /** Started again from its own due date each time it ends, until it is cancelled. */
   readonly recurring?: true
+  /** 不变期间: no pause and no extension (CIV 20, ADM 20). */
+  readonly fixed?: true
+  /** The move that starts it may set another length, within these; asked for as `term`. */
+  readonly settable?: { readonly least: number; readonly most: number }
+  /** What follows where it is missed; alerting where nothing else is said. */
+  readonly onMiss?: OnMiss
   readonly pauses: readonly PauseReason[]
   readonly extensions: readonly ExtensionRule[]
   readonly basis: Citation

@@ -1,7 +1,7 @@
 import { type FieldFault, type Refusal, ok, refuse, type Result } from '#kernel/result.ts'
-import { text } from '#kernel/text.ts'
+import { type Text, text } from '#kernel/text.ts'
 import type { Calendar } from '#kernel/time/calendar.ts'
-import type { IsoDate } from '#kernel/time/date.ts'
+import { type IsoDate, parseDate } from '#kernel/time/date.ts'
 import { endOfTerm, type Term } from '#kernel/time/term.ts'
 import { type Clock, isActive } from './clock.ts'
 import { type AnswerKind, type Ask, clockRuleOf, type Move, type Procedure, stateOf } from './procedure.ts'
@@ -54,7 +54,33 @@ export const movesOpen = (
 const isGiven = (value: unknown) =>
   typeof value === 'string' ? value.trim() !== '' : value !== undefined && value !== null
 
-const faultsOf = (move: Move, given: Command['given']): FieldFault[] =>
+/** Checked before: a move whose clock starts from a day asks for it. */
+const dayGiven = ({ day }: Command['given']): IsoDate => String(day)
+
+/** A session may lie ahead; what is told of as done may not. */
+const dayFault = (procedure: Procedure, move: Move, day: unknown, today: IsoDate): Text | undefined => {
+  if (typeof day !== 'string' || !parseDate(day).ok)
+    return text('请按2026-03-20的样子填写日期', 'Enter the day as 2026-03-20')
+  const ahead = move.starts?.some(
+    ({ rule, from }) => from === 'day' && clockRuleOf(procedure, rule).term.length < 0,
+  )
+  return day > today && !ahead ? text('日期不能晚于今天', 'The day cannot lie in the future') : undefined
+}
+
+const termFault = (procedure: Procedure, move: Move, term: unknown): Text | undefined => {
+  const bounds = move.starts
+    ?.map(({ rule }) => clockRuleOf(procedure, rule).settable)
+    .find((settable) => settable !== undefined)
+  const length = Number(term)
+  return bounds && (!Number.isInteger(length) || length < bounds.least || length > bounds.most)
+    ? text(
+        `期限须为${bounds.least}至${bounds.most}的整数`,
+        `The period is a whole number from ${bounds.least} to ${bounds.most}`,
+      )
+    : undefined
+}
+
+const faultsOf = (procedure: Procedure, move: Move, given: Command['given'], today: IsoDate): FieldFault[] =>
   move.asks.flatMap((ask): FieldFault[] => {
     const value = given[ask.field]
     if (!isGiven(value))
@@ -68,7 +94,13 @@ const faultsOf = (move: Move, given: Command['given']): FieldFault[] =>
           message: text(`“${ask.title.zh}”请从列出的选项中选`, `Choose “${ask.title.en}” from the list`),
         },
       ]
-    return []
+    const message =
+      ask.field === 'day'
+        ? dayFault(procedure, move, value, today)
+        : ask.field === 'term'
+          ? termFault(procedure, move, value)
+          : undefined
+    return message ? [{ field: ask.field, message }] : []
   })
 
 const notOpen = (
@@ -109,12 +141,20 @@ const turnAfter = (
 }
 
 /** Clocks that a move starts; one that follows another's due date, only where this move fulfils that other one. */
-const clockStarts = (procedure: Procedure, move: Move, met: readonly Clock[], context: Context): Effect[] =>
-  (move.starts ?? []).flatMap(({ rule, fromDueOf }): Effect[] => {
+const clockStarts = (
+  procedure: Procedure,
+  move: Move,
+  given: Command['given'],
+  met: readonly Clock[],
+  context: Context,
+): Effect[] =>
+  (move.starts ?? []).flatMap(({ rule, from, fromDueOf }): Effect[] => {
     const followed = met.find((clock) => clock.rule === fromDueOf)
     if (fromDueOf !== undefined && !followed) return []
-    const { term, recurring } = clockRuleOf(procedure, rule)
-    const startedOn = followed?.dueOn ?? context.today
+    const { term: laidDown, recurring, settable } = clockRuleOf(procedure, rule)
+    const set = settable && isGiven(given.term) ? Number(given.term) : undefined
+    const term = set === undefined ? laidDown : { ...laidDown, length: set }
+    const startedOn = from === 'day' ? dayGiven(given) : (followed?.dueOn ?? context.today)
     const first = recurring ? turnAfter({ startedOn, term, least: term.length }, context) : term
     return [{ kind: 'clock-started', rule, startedOn, term: first }]
   })
@@ -157,6 +197,7 @@ const clockEffects = (
   procedure: Procedure,
   move: Move,
   to: string,
+  given: Command['given'],
   { clocks }: Situation,
   context: Context,
 ): Effect[] => {
@@ -170,7 +211,7 @@ const clockEffects = (
   return [
     ...met.map((clock) => meet(clock, context.today)),
     ...cancelled.map(({ id }): Effect => ({ kind: 'clock-cancelled', clockId: id })),
-    ...clockStarts(procedure, move, met, context),
+    ...clockStarts(procedure, move, given, met, context),
     ...turns.map((clock) => nextTurn(procedure, clock, context)),
   ]
 }
@@ -185,7 +226,7 @@ export const decide = (
   const move = procedure.moves.find(({ id }) => id === command.move)
   if (!move || !mayBeMadeBy(move, context.roles) || !isOpen(move, situation, context.today))
     return refuse(notOpen(procedure, situation, context, move))
-  const faults = faultsOf(move, command.given)
+  const faults = faultsOf(procedure, move, command.given, context.today)
   if (faults.length > 0)
     return refuse({
       kind: 'invalid',
@@ -196,7 +237,7 @@ export const decide = (
   const to = move.to ?? situation.state
   return ok([
     { kind: 'moved', move: move.id, from: situation.state, to },
-    ...clockEffects(procedure, move, to, situation, context),
+    ...clockEffects(procedure, move, to, command.given, situation, context),
     ...(move.answers ? [{ kind: 'answered', answer: move.answers } as const] : []),
     ...(move.opens ? [{ kind: 'opened', procedure: move.opens } as const] : []),
   ])

@@ -26,6 +26,10 @@ export type Ask = {
     | 'amount'
     | 'document'
     | 'outcome'
+    /** The day on which what is recorded happened: a delivery, a session, a decision elsewhere. */
+    | 'day'
+    /** The length of a period that is set and not laid down, in the unit of its clock. */
+    | 'term'
   readonly title: Text
   readonly required: boolean
   /** Where the answer is one of a list. */
@@ -35,8 +39,11 @@ export type Ask = {
 /** What kind of answer a move gives the reporter, if any. Source: rulebook 2.1. */
 export type AnswerKind = 'procedural_reply' | 'progress_reply' | 'result_reply' | 'notice'
 
-/** A clock that a move starts: from the day of the move, or from the day another clock of the matter is due. */
-export type ClockStart = { readonly rule: string; readonly fromDueOf?: string }
+/**
+ * A clock that a move starts: from the day of the move, from the day that the move asks for, or from the day on which
+ * another clock of the matter is due.
+ */
+export type ClockStart = { readonly rule: string; readonly from?: 'day'; readonly fromDueOf?: string }
 
 /** One thing that may be done in some states, by some roles, with what follows from it. */
 export type Move = {
@@ -46,6 +53,10 @@ export type Move = {
   /** Absent: the state stays. */
   readonly to?: string
   readonly by: readonly string[]
+  /** Who may ask for it where they may not decide it, and how it is approved: a rule of the decision matrix. */
+  readonly approval?: { readonly by: readonly string[]; readonly rule: string }
+  /** Templates of documents that are issued before it, each of them; see the catalogue. */
+  readonly documents?: readonly string[]
   readonly asks: readonly Ask[]
   readonly starts?: readonly ClockStart[]
   /** Clock rules whose running clocks this fulfils. */

@@ -13,9 +13,16 @@ export const among = (column: string, subjects: Subjects): Sql =>
 const tableOf = ({ event }: Counted) =>
   event === 'report.received' || event === 'lead.moved' ? 'leads' : 'cases'
 
-const row = (table: 'leads' | 'cases', day: string, subjects: Subjects): Sql => sql`
-  select id as subject_id, ${sql.ref(day)} as day, persons_affected, due_on
-  from ${sql.table(table)} where ${sql.ref(day)} is not null and ${among('id', subjects)}`
+/** What is counted of leads and cases, read once for all cells: their rows are wide, and so are their policies. */
+const narrow = (table: 'leads' | 'cases', day: Sql, subjects: Subjects): Sql => sql`
+  select id as subject_id, ${day}, persons_affected, due_on, action_id, coalesce(priority_id, 'none') as priority_id,
+    array_remove(array[(select id from organs where level = 'supreme'), province_id, prefecture_id, county_id], null)
+      as organs
+  from ${sql.table(table)} where ${among('id', subjects)}`
+
+const row = (table: 'leads' | 'cases', day: string): Sql => sql`
+  select subject_id, ${sql.ref(day)} as day, persons_affected, due_on
+  from ${sql.table(`counted_${table}`)} where ${sql.ref(day)} is not null`
 
 /** The first such entry that was not taken back. */
 const entry = ({ event, move, into }: Counted, subjects: Subjects): Sql => sql`
@@ -35,10 +42,9 @@ const entry = ({ event, move, into }: Counted, subjects: Subjects): Sql => sql`
 /** Where a row keeps the day itself, it is read there; any other day is the entry's. */
 const happened = (counted: Counted, subjects: Subjects): Sql => {
   const { event, move, into } = counted
-  if (event === 'report.received') return row('leads', 'received_on', subjects)
-  if (event === 'case.opened') return row('cases', 'opened_on', subjects)
-  if (event === 'case.moved' && into === 'closed' && move === undefined)
-    return row('cases', 'closed_on', subjects)
+  if (event === 'report.received') return row('leads', 'received_on')
+  if (event === 'case.opened') return row('cases', 'opened_on')
+  if (event === 'case.moved' && into === 'closed' && move === undefined) return row('cases', 'closed_on')
   return entry(counted, subjects)
 }
 
@@ -80,17 +86,13 @@ const amounts = (cells: readonly Cell[]): Sql =>
     cells.map((_, place) => sql`coalesce(sum(amount) filter (where cell = ${sql.lit(place)}), 0)`),
   )}]::int[]`
 
-const subjectRows = (table: 'leads' | 'cases', subjects: Subjects): Sql => sql`
-  select id as subject_id, action_id, coalesce(priority_id, 'none') as priority_id,
-    array_remove(array[(select id from organs where level = 'supreme'), province_id, prefecture_id, county_id], null)
-      as organs
-  from ${sql.table(table)} where ${among('id', subjects)}`
-
 /**
  * The facts of some subjects, or of all: the one definition of every figure, from which the figures that follow
  * the ledger and those that are counted anew are both made.
  */
 export const factsOf = (cells: readonly Cell[], subjects: Subjects): RawBuilder<unknown> => sql`
+  with counted_leads as materialized (${narrow('leads', sql`received_on`, subjects)}),
+    counted_cases as materialized (${narrow('cases', sql`opened_on, closed_on`, subjects)})
   select c.subject_id, c.month, c.counts_from, s.action_id, s.organs, s.priority_id, c.amounts
   from (
     select subject_id, date_trunc('month', day)::date as month, counts_from, ${amounts(cells)} as amounts
@@ -100,4 +102,7 @@ export const factsOf = (cells: readonly Cell[], subjects: Subjects): RawBuilder<
     )}) counted
     group by 1, 2, 3
   ) c
-  join (${subjectRows('leads', subjects)} union all ${subjectRows('cases', subjects)}) s using (subject_id)`
+  join (
+    select subject_id, action_id, priority_id, organs from counted_leads
+    union all select subject_id, action_id, priority_id, organs from counted_cases
+  ) s using (subject_id)`

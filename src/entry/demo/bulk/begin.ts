@@ -13,9 +13,9 @@ import { organColumns } from '#areas/organs/domain/organ.ts'
 import type { Actor } from '#kernel/actor.ts'
 import { dateIn } from '#kernel/time/zone.ts'
 import { idAt } from '#platform/db/ids.ts'
+import { randomBytesOf } from '#platform/random.ts'
 import { wordsOf } from '#platform/text/words.ts'
 import type { Planned } from '../plan.ts'
-import { chanceBytes } from './chance.ts'
 import { lexemes } from './copy-text.ts'
 import { clockFrom } from './dues.ts'
 import { append } from './entries.ts'
@@ -63,7 +63,7 @@ export const begin = (shop: Workshop, action: Action, planned: Planned, rows: Ro
   const id = idAt(at.getTime())
   const day = dateIn(at)
   const number = slipNumber(day, shop.nextReport())
-  const salt = chanceBytes(16)
+  const salt = randomBytesOf(16)
   const file = planned.file === null ? undefined : shop.files[planned.file]
   const sent = file ? [{ id: idAt(at.getTime()), name: file.name, ...file.kept }] : []
   const digest = contentDigest(sha256, salt, sentContent({ content, files: sent }))
@@ -105,7 +105,7 @@ export const begin = (shop: Workshop, action: Action, planned: Planned, rows: Ro
     urgency: content.urgency,
     prior: content.prior,
     anonymous: identity === null,
-    code_hash: codeHash(keys.codes, planned.code ?? codeFromBytes(chanceBytes(codeBytes))),
+    code_hash: codeHash(keys.codes, planned.code ?? codeFromBytes(randomBytesOf(codeBytes))),
     salt,
     content_digest: Buffer.from(digest, 'hex'),
     stage: 'received',

@@ -53,8 +53,12 @@ beforeAll(async () => {
   const near = await prepare(await open(played), { inBulk: false })
   const far = await prepare(await open(written), { inBulk: true })
   const made = [
-    await makeNear(near, () => undefined),
-    await makeFar({ ...far, seed: 7 }, { onReports: () => undefined, onIndexes: () => undefined }),
+    await makeNear(near),
+    await makeFar(
+      { ...far, seed: 7 },
+      (_, run) => run(() => undefined),
+      async () => undefined,
+    ),
   ]
   refused = made.flatMap((each) => each.refused)
   for (const { system } of opened) {

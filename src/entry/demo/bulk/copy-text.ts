@@ -23,7 +23,9 @@ const written = (value: unknown): string => {
 
 export const lineOf = <T extends Table>(table: T, row: Row<T>): string => {
   const values = row as Readonly<Record<string, unknown>>
-  return `${columnsOf[table].map((column) => written(values[column])).join('\t')}\n`
+  let line = ''
+  for (const column of columnsOf[table]) line += `${line === '' ? '' : '\t'}${written(values[column])}`
+  return `${line}\n`
 }
 
 /** A tsvector without places, as `array_to_tsvector` makes it. */

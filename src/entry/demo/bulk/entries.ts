@@ -12,8 +12,20 @@ export const append = (rows: Rows, actor: Actor, at: Date, news: readonly NewEnt
     actor_kind: actor.kind,
     actor_id: 'id' in actor ? actor.id : null,
   }
-  for (const added of news) {
-    const entry: Entry = { id: idAt(at.getTime()), ...by, ...added }
-    rows.ledger_entries.push(Object.assign(entry, { leaf_hash: leafHash(sha256, entry) }))
+  for (const { type, subject_kind, subject_id, data, organ_id } of news) {
+    const entry: Entry & { leaf_hash: Uint8Array | null } = {
+      id: idAt(at.getTime()),
+      at: by.at,
+      organ_id: organ_id === undefined ? by.organ_id : organ_id,
+      actor_kind: by.actor_kind,
+      actor_id: by.actor_id,
+      subject_kind,
+      subject_id,
+      type,
+      data,
+      leaf_hash: null,
+    }
+    entry.leaf_hash = leafHash(sha256, entry)
+    rows.ledger_entries.push(entry)
   }
 }

@@ -1,3 +1,4 @@
+import type { Progress } from '#platform/log/steps.ts'
 import pg from 'pg'
 import type { Table } from './tables.ts'
 
@@ -24,38 +25,56 @@ const withOwner = async <T>(ownerUrl: string, work: (client: pg.Client) => Promi
   }
 }
 
+/** What makes the indexes again that were dropped; constraints wait for whoever reads their table, so they come last. */
+export type Dropped = { readonly indexes: readonly string[]; readonly constraints: readonly string[] }
+
 /**
  * Drops what can be made again faster than kept up row by row: indexes, and the uniqueness of what no other table
- * points to. Returns how to make it.
+ * points to.
  */
-export const dropIndexes = (ownerUrl: string): Promise<readonly string[]> =>
+export const dropIndexes = (ownerUrl: string): Promise<Dropped> =>
   withOwner(ownerUrl, async (client) => {
-    const { rows } = await client.query<{ drop: string; make: string }>(
+    const { rows } = await client.query<{ drop: string; make: string; bind: string | null }>(
       `select format('alter table %s drop constraint %I', conrelid::regclass, conname) as drop,
-         format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) as make
+         pg_get_indexdef(conindid) as make,
+         format('alter table %s add constraint %I unique using index %2$I', conrelid::regclass, conname) as bind
        from pg_constraint where contype = 'u' and conrelid = any($1::text[]::regclass[])
        union all
-       select format('drop index %I', c.relname), pg_get_indexdef(i.indexrelid)
+       select format('drop index %I', c.relname), pg_get_indexdef(i.indexrelid), null
        from pg_index i join pg_class c on c.oid = i.indexrelid
        where i.indrelid = any($1::text[]::regclass[]) and not i.indisunique and c.relname <> all($2::text[])`,
       [tables, kept],
     )
     for (const { drop } of rows) await client.query(drop)
-    return rows.map(({ make }) => make)
-  })
-
-export const makeIndexes = (
-  ownerUrl: string,
-  definitions: readonly string[],
-  onDone: () => void,
-): Promise<void> =>
-  withOwner(ownerUrl, async (client) => {
-    await client.query("set maintenance_work_mem = '512MB'")
-    for (const definition of definitions) {
-      await client.query(definition)
-      onDone()
+    return {
+      indexes: rows.map(({ make }) => make),
+      constraints: rows.flatMap(({ bind }) => bind ?? []),
     }
   })
+
+/** How many indexes are made beside each other. */
+const lanes = 2
+
+export const makeIndexes = async (
+  ownerUrl: string,
+  { indexes, constraints }: Dropped,
+  progress: Progress = () => undefined,
+): Promise<void> => {
+  // Lanes take from the same iterator, each what comes next.
+  const left = indexes.entries()
+  const lane = () =>
+    withOwner(ownerUrl, async (client) => {
+      await client.query("set maintenance_work_mem = '512MB'; set max_parallel_maintenance_workers = 0")
+      for (const [made, definition] of left) {
+        progress(made, indexes.length)
+        await client.query(definition)
+      }
+    })
+  await Promise.all(Array.from({ length: lanes }, lane))
+  await withOwner(ownerUrl, async (client) => {
+    for (const definition of constraints) await client.query(definition)
+  })
+}
 
 export const analyse = (ownerUrl: string): Promise<void> =>
   withOwner(ownerUrl, async (client) => void (await client.query('analyze')))

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { procedureOf } from '#areas/procedures/domain/plan.ts'
-import type { Progress } from '#platform/log/steps.ts'
+import type { Progress, Steps } from '#platform/log/steps.ts'
 import type { System } from '../../system.ts'
 import type { Team } from '../people.ts'
 import type { Setting } from '../plan.ts'
@@ -24,7 +24,11 @@ type Far = {
 
 const inThread = (handed: HandedShare, onReports: (count: number) => void): Promise<ShareDone> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: handed })
+    const worker = new Worker(new URL('worker.ts', import.meta.url), {
+      workerData: handed,
+      // Room for a batch of rows: nearly all of it is garbage as soon as it is written.
+      resourceLimits: { maxYoungGenerationSizeMb: 128 },
+    })
     let made: ShareDone | undefined
     worker.on('message', (message: { count?: number; done?: ShareDone }) => {
       if (message.count !== undefined) onReports(message.count)
@@ -86,32 +90,31 @@ const inOneThread = async ({ system, setting, teams, files }: Far, onReports: (c
   return [await makeShare(share, { ...office, keys: intake.keys }, onReports)]
 }
 
-type Told = {
-  readonly onReports: (count: number) => void
-  readonly onIndexes: Progress
-}
-
 /**
  * The reports of the rest of the country, as rows that the same rules make and COPY writes: what the use cases
  * would have written, a hundred times faster (a test holds one against the other). Only on an empty installation.
+ * `alongside` begins when every row is there, beside sealing and making indexes.
  */
-export const makeFar = async (far: Far, { onReports, onIndexes }: Told): Promise<ShareDone> => {
+export const makeFar = async (far: Far, steps: Steps, alongside: () => Promise<void>): Promise<ShareDone> => {
   const { ownerUrl, office } = far.system
   const { reports } = far.setting
   const isMany = reports >= many
-  const indexes = isMany ? await dropIndexes(ownerUrl) : []
-  let built = 0
-  const makeThem = () => makeIndexes(ownerUrl, indexes, () => onIndexes(++built, indexes.length))
-  const rows = (isMany ? inThreads : inOneThread)(far, onReports)
-  const made = together(
-    await rows.catch(async (error: unknown) => {
+  const dropped = isMany ? await dropIndexes(ownerUrl) : { indexes: [], constraints: [] }
+  const makeThem = (progress?: Progress) => makeIndexes(ownerUrl, dropped, progress)
+  const parts = await steps({ zh: '写入演示数据', en: 'Write the demo data' }, (progress) => {
+    let written = 0
+    const rows = (isMany ? inThreads : inOneThread)(far, (count) => progress((written += count), reports))
+    return rows.catch(async (error: unknown) => {
       await makeThem()
       throw error
-    }),
-  )
-  const { series } = procedureOf(office.plan, office.reception)
-  await continueNumbers(ownerUrl, isMany ? threads * reports : made.reports, made.cases, series)
-  await Promise.all([sealAll(far.system), makeThem()])
-  await analyse(ownerUrl)
+    })
+  })
+  const made = together(parts)
+  await steps({ zh: '封存、计数、建索引', en: 'Seal, count and index them' }, async (progress) => {
+    const { series } = procedureOf(office.plan, office.reception)
+    await continueNumbers(ownerUrl, isMany ? threads * reports : made.reports, made.cases, series)
+    await Promise.all([sealAll(far.system), makeThem(progress), alongside()])
+    await analyse(ownerUrl)
+  })
   return made
 }

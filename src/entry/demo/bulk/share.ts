@@ -29,7 +29,7 @@ export type ShareDone = {
   readonly cases: readonly { readonly organId: number; readonly year: number; readonly last: number }[]
 }
 
-const batch = 300
+const batch = 500
 
 /** Beyond this many reports stories are told again, so that each is read only once. */
 const storiesAtMost = 3_000

@@ -1,0 +1,52 @@
+import type { ApprovalRule, ApprovalStep } from '#areas/procedures/domain/approval-rule.ts'
+import { cite } from '#kernel/citation.ts'
+import { text } from '#kernel/text.ts'
+
+const head: ApprovalStep = { act: 'review', roles: ['department_head'] }
+const chief: ApprovalStep = { act: 'decide', roles: ['chief_procurator'] }
+
+/** The decision matrix: who decides what, in which order. Source: rulebook 5.3; offices may set their own (CRIM 4). */
+export const approvals: readonly ApprovalRule[] = [
+  {
+    id: 'head',
+    title: text('部门负责人决定', 'The department head decides'),
+    steps: [{ act: 'decide', roles: ['department_head'] }],
+    basis: [cite('PIL', '7')],
+  },
+  {
+    id: 'chief',
+    title: text('部门负责人审核，检察长决定', 'The head reviews, the chief procurator decides'),
+    steps: [head, chief],
+    basis: [cite('PIL', '30')],
+  },
+  {
+    id: 'chief_after_policy',
+    title: text(
+      '法律政策研究部门、部门负责人审核，检察长决定',
+      'Policy research and the head review, the chief procurator decides',
+    ),
+    steps: [{ act: 'review', roles: ['case_manager'] }, head, chief],
+    basis: [cite('REC', '17')],
+    doubt: 'design',
+  },
+  {
+    id: 'committee',
+    title: text('检察委员会决定', 'The procuratorial committee decides'),
+    steps: [
+      head,
+      { act: 'review', roles: ['chief_procurator'] },
+      { act: 'decide', roles: ['committee_secretary'] },
+    ],
+    basis: [cite('CIV', '87'), cite('ADM', '92')],
+  },
+  {
+    id: 'upper_chief',
+    title: text('检察长审核，上一级检察院决定', 'The chief procurator reviews, the level above decides'),
+    steps: [
+      head,
+      { act: 'review', roles: ['chief_procurator'] },
+      { act: 'decide', roles: ['chief_procurator'], above: true },
+    ],
+    basis: [cite('PIL', '47')],
+  },
+]
