@@ -39,18 +39,24 @@ const otherVersion = ({ reason, migration }: SchemaMismatch): StartFault =>
         },
   )
 
-/** `beside`: a command may work on the database that a running server holds; a second server may not. */
-export type Opening = { readonly beside?: boolean; readonly onLost?: () => void }
+/**
+ * `beside`: a command may work on the database that a running server holds; a second server may not.
+ * `bulk`: very much is made at once, and made again if that breaks off.
+ */
+export type Opening = { readonly beside?: boolean; readonly bulk?: boolean; readonly onLost?: () => void }
 
 /** Your own database where one is set, else the embedded one. */
-const ownDatabase = async (settings: Settings, { beside = false, onLost = () => {} }: Opening) => {
+const ownDatabase = async (
+  settings: Settings,
+  { beside = false, bulk = false, onLost = () => {} }: Opening,
+) => {
   if (settings.databaseUrl) {
     await probeDatabase(settings.databaseUrl)
     return { ownerUrl: settings.databaseUrl, stop: async () => undefined }
   }
   const say = (message: { zh: string; en: string }) => process.stderr.write(`· ${message.zh} ${message.en}\n`)
   const running = beside ? await attachPostgres(settings.dataDir) : undefined
-  return running ?? startPostgres({ dataDir: settings.dataDir, log: say, onLost })
+  return running ?? startPostgres({ dataDir: settings.dataDir, bulk, log: say, onLost })
 }
 
 /** Starts or reaches the database, brings its schema up to date, and connects as the role that policies bind. */

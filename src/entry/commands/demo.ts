@@ -43,7 +43,7 @@ const make = async (options: DemoOptions): Promise<void> => {
   const { isEmpty, makeDemo } = await import('../demo/make-demo.ts')
   const { shownCodes } = await import('../demo/codes.ts')
   const steps = stepPrinter()
-  const system = await openSystem(settings, steps)
+  const system = await openSystem(settings, steps, { bulk: true })
   try {
     if (!(await isEmpty(system))) throw notEmpty
     const began = performance.now()

@@ -21,6 +21,8 @@ export type PostgresOptions = {
   readonly port?: number
   /** False where the data may be lost, as in tests. */
   readonly fsync?: boolean
+  /** For making very much at once on an empty cluster. */
+  readonly bulk?: boolean
   readonly log: (message: Text) => void
   /** Called when the server ends without having been asked by `stop`. */
   readonly onLost?: () => void
@@ -71,7 +73,7 @@ const openDataDir = async (dataDir: string): Promise<void> => {
 }
 
 const start = async (options: PostgresOptions): Promise<Postgres> => {
-  const { dataDir, log, fsync = true } = options
+  const { dataDir, log, fsync = true, bulk = false } = options
   const found = await findCluster(dataDir)
   const account = found?.account ?? systemAccount()
   const binaries = await findBinaries(account)
@@ -81,7 +83,7 @@ const start = async (options: PostgresOptions): Promise<Postgres> => {
 
   const port = options.port ?? (await freePort())
   const logPath = join(dataDir, 'postgres.log')
-  const command = [join(binaries, 'postgres'), '-D', cluster, ...serverSettings({ port, fsync })]
+  const command = [join(binaries, 'postgres'), '-D', cluster, ...serverSettings({ port, fsync, bulk })]
   const server = await launch(() => spawnLogged(command, account, cluster, logPath), cluster, logPath, log)
   const url = (database: string) => addressOf(password, port, database)
   await makeDatabase(url)

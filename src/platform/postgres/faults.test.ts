@@ -37,4 +37,7 @@ test('the server is sized to the machine, modestly, and durable unless told othe
       'listen_addresses=127.0.0.1',
     ]),
   )
+  expect(serverSettings({ port: 1, fsync: true, bulk: true })).toEqual(
+    expect.arrayContaining(['fsync=on', 'full_page_writes=off', 'autovacuum=off']),
+  )
 })

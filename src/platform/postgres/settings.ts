@@ -4,11 +4,13 @@ export type ServerSettings = {
   readonly port: number
   /** False only where the data may be lost, as in tests: nothing then waits for the disk. */
   readonly fsync: boolean
+  /** All there is was just made and is made again if that breaks off: nothing is logged twice, and nobody tidies up meanwhile. */
+  readonly bulk?: boolean
 }
 
 /** Command-line settings of the server: sized to the machine, reachable from this machine alone, silent about rows. */
 export const serverSettings = (
-  { port, fsync }: ServerSettings,
+  { port, fsync, bulk = false }: ServerSettings,
   memory: number = totalmem(),
 ): readonly string[] => {
   const megabytes = Math.floor(memory / 2 ** 20)
@@ -23,12 +25,14 @@ export const serverSettings = (
     work_mem: '16MB',
     random_page_cost: 1.1,
     jit: 'off',
-    max_wal_size: '4GB',
-    wal_compression: 'pglz',
+    max_wal_size: bulk ? '16GB' : '4GB',
+    checkpoint_timeout: bulk ? '1h' : '5min',
+    autovacuum: bulk ? 'off' : 'on',
+    wal_compression: bulk ? 'off' : 'pglz',
     // A receipt is durable: a commit waits for the disk. Many at once share one wait.
     synchronous_commit: fsync ? 'on' : 'off',
     fsync: fsync ? 'on' : 'off',
-    full_page_writes: fsync ? 'on' : 'off',
+    full_page_writes: fsync && !bulk ? 'on' : 'off',
     commit_delay: 500,
     commit_siblings: 5,
     timezone: 'UTC',
