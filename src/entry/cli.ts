@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   partner: async () => (await import('./commands/partner.ts')).partnerCommand(),
   export: async () => (await import('./commands/export.ts')).exportCommand(),
   demo: async () => (await import('./commands/demo.ts')).demoCommand(),
+  figures: async () => (await import('./commands/figures.ts')).figuresCommand(),
   clock: async () => (await import('./commands/clock.ts')).clockCommand(),
 }
 

@@ -1,29 +1,16 @@
+import { byteOrderMark, csvLine } from '#platform/text/csv.ts'
 import ExcelJS from 'exceljs'
 import type { Sheet, SheetCell } from './sheets.ts'
 
-/** Sheets mark UTF-8 by these three bytes; without them a spreadsheet reads Chinese wrongly. */
-const byteOrderMark = '\uFEFF'
-
-const percent = (share: number): string => `${(share * 100).toFixed(1)}%`
-
-/** Kept from being read as a formula where it begins like one. */
-const plain = (words: string): string => (/^[=+\-@\t\r]/.test(words) ? `'${words}` : words)
-
-const quoted = (cell: SheetCell): string => {
-  if (cell === null) return ''
-  if (typeof cell === 'number') return String(cell)
-  if (typeof cell === 'object') return percent(cell.share)
-  const words = plain(cell)
-  return /[",\r\n]/.test(words) ? `"${words.replaceAll('"', '""')}"` : words
-}
+const written = (cell: SheetCell): string | number | null =>
+  typeof cell === 'object' && cell !== null ? `${(cell.share * 100).toFixed(1)}%` : cell
 
 /** All sheets below one another, each under its name. */
 export const writeCsv = (sheets: readonly Sheet[]): string =>
   byteOrderMark +
   sheets
-    .map(({ name, rows }) => [[name], ...rows].map((row) => row.map(quoted).join(',')).join('\r\n'))
-    .join('\r\n\r\n') +
-  '\r\n'
+    .map(({ name, rows }) => [[name], ...rows].map((row) => csvLine(row.map(written))).join(''))
+    .join('\r\n')
 
 const widest = 60
 
