@@ -5,6 +5,7 @@ import { sweeping } from '#areas/intake/public.ts'
 import { followClocks as leadsFollow, registerReports } from '#areas/leads/public.ts'
 import { sealing } from '#areas/ledger/public.ts'
 import { figuresFollow, keepingFigures } from '#areas/statistics/public.ts'
+import { warning } from '#areas/procedures/jobs/warn.ts'
 import { recomputing } from '#areas/procedures/jobs/recompute-clocks.ts'
 import { inTransaction } from '#platform/db/tx.ts'
 import type { Follower } from '#platform/jobs/follow.ts'
@@ -25,6 +26,7 @@ export const followers = (system: System): readonly Follower[] => [
   },
   withdrawing(system.database, system.desk),
   keepingFigures(system.database, system.plan.indicators),
+  warning(system.database, system.office),
   recomputing(system.database, [casesFollow, leadsFollow, figuresFollow(system.plan.indicators)]),
   {
     name: 'accounts.sweep',

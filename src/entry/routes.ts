@@ -3,7 +3,9 @@ import { namesOf } from '#areas/accounts/public.ts'
 import { authenticateStaff } from '#areas/accounts/http/authenticate.ts'
 import { viewRoutes } from '#areas/accounts/saved-views/http/routes.ts'
 import { makeSessionCache } from '#areas/accounts/http/session-cache.ts'
+import { dueDateRoutes } from '#areas/cases/due-dates/http/routes.ts'
 import { caseRoutes } from '#areas/cases/public.ts'
+import { warningRoutes } from '#areas/cases/warnings/http/routes.ts'
 import { importRoutes } from '#areas/intake/import/http/routes.ts'
 import { authenticatePartner } from '#areas/intake/partner/http/authenticate.ts'
 import { partnerRoutes } from '#areas/intake/partner/http/routes.ts'
@@ -52,6 +54,8 @@ export const apiOf = (system: System, demo: boolean): Api => {
       ...partnerRoutes({ intake, signer: system.signer, origin: siteOf(system.settings) }),
       ...leadRoutes(system.desk),
       ...caseRoutes(system.office),
+      ...warningRoutes(system.office),
+      ...dueDateRoutes(system.office, (source) => system.rates.take('feed', source)),
       ...statisticsRoutes({ ...system.plan, organs: system.organs.current }),
     ],
     authenticate: {

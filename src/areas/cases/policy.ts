@@ -32,6 +32,18 @@ export const casesPolicy = {
     take_up: { assistant: 'organ', prosecutor: 'organ' },
     read_notes: { ...office, chief_procurator: 'subtree' },
     write_note: office,
+    keep_feed: {
+      intake_clerk: 'own',
+      case_manager: 'own',
+      assistant: 'own',
+      prosecutor: 'own',
+      department_head: 'own',
+      chief_procurator: 'own',
+      ...system,
+    },
+    /** Moving running cases to another version of their procedure; everybody whom it may concern reads of it. */
+    read_versions: { case_manager: 'all', chief_procurator: 'all', ...system },
+    change_version: { case_manager: 'all', ...system },
   },
   tables: [
     {
@@ -47,6 +59,20 @@ export const casesPolicy = {
       through: { table: 'cases', key: 'case_id' },
       select: ['read_notes'],
       insert: ['write_note'],
+    },
+    {
+      table: 'due_feeds',
+      own: 'account_id',
+      select: ['keep_feed'],
+      insert: ['keep_feed'],
+      update: ['keep_feed'],
+      delete: ['keep_feed'],
+    },
+    {
+      table: 'procedure_changes',
+      select: ['read_versions'],
+      insert: ['change_version'],
+      update: ['change_version'],
     },
     {
       table: 'number_series',

@@ -32,6 +32,12 @@ export const clockView = z.object({
   endedOn: date.nullable(),
   onTime: z.boolean().nullable(),
   provisional: z.boolean(),
+  /** Days left for when it runs again; null unless it is paused. */
+  held: z.int().nullable(),
+  /** What follows where it is missed, in words. */
+  onMiss: bilingual,
+  /** 不变期间: neither paused nor extended. */
+  fixed: z.boolean(),
   pauses: z.array(z.object({ from: date, to: date.nullable(), reason: bilingual })),
   extensions: z.array(z.object({ length: z.number(), unit: z.string(), on: date, approver: z.string() })),
   /** Line by line how the due date was computed. */

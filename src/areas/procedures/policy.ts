@@ -32,8 +32,15 @@ const everyone: Grants = Object.fromEntries(
     'administrator',
     'partner',
     'reporter',
+    'addressee',
     'visitor',
   ].map((role) => [role, 'all']),
+)
+
+const own: Grants = Object.fromEntries(
+  Object.keys(readers)
+    .filter((role) => role !== 'system')
+    .map((role) => [role, 'own']),
 )
 
 /** Clocks are seen by whoever works in their organ; which move may touch them is the procedure's to say. */
@@ -42,6 +49,8 @@ export const proceduresPolicy: Policy = {
   abilities: {
     read_clocks: readers,
     run_clocks: workers,
+    warn: { system: 'all' },
+    dismiss_warnings: own,
     read_calendar: everyone,
     enter_calendar: { case_manager: 'all', system: 'all' },
   },
@@ -53,6 +62,20 @@ export const proceduresPolicy: Policy = {
       insert: ['run_clocks'],
       update: ['run_clocks'],
     },
+    {
+      table: 'warnings',
+      through: { table: 'clocks', key: 'clock_id' },
+      select: ['read_clocks'],
+      insert: ['warn'],
+      update: ['warn'],
+    },
+    {
+      table: 'warnings_seen',
+      own: 'account_id',
+      select: ['dismiss_warnings'],
+      insert: ['dismiss_warnings'],
+    },
+    { table: 'warning_pass', select: ['warn'], insert: ['warn'], update: ['warn'] },
     {
       table: 'calendar_changes',
       select: ['read_calendar'],

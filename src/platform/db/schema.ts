@@ -56,6 +56,7 @@ export interface CalendarChanges {
   days: Json
   decided_at: Timestamp | null
   decided_by: string | null
+  following: Generated<boolean>
   id: string
   pass_at: string | null
   pass_began: Timestamp | null
@@ -84,6 +85,20 @@ export interface CalendarYears {
   year: number
 }
 
+export interface CaseChecks {
+  case_id: string
+  checked_at: Timestamp
+  checked_by: string
+  county_id: number | null
+  handler_id: string | null
+  id: string
+  items: Json
+  layer: string
+  organ_id: number
+  prefecture_id: number | null
+  province_id: number | null
+}
+
 export interface CaseNotes {
   at: Timestamp
   author_id: string
@@ -92,6 +107,34 @@ export interface CaseNotes {
   id: string
   kind: string
   move: string | null
+}
+
+export interface CaseReviews {
+  answer: Generated<string>
+  answer_due: string | null
+  answered_at: Timestamp | null
+  answered_by: string | null
+  case_id: string
+  concluded_at: Timestamp | null
+  concluded_by: string | null
+  county_id: number | null
+  defects: Generated<Json>
+  finding: Generated<string>
+  grade: string | null
+  handler_id: string | null
+  id: string
+  items: Generated<Json>
+  lessons: Generated<string>
+  member_ids: Generated<string[]>
+  organ_id: number
+  prefecture_id: number | null
+  province_id: number | null
+  reviewer_id: string | null
+  revision: Generated<number>
+  risks: Generated<string[]>
+  sample_id: string
+  sent_at: Timestamp | null
+  state: string
 }
 
 export interface Cases {
@@ -131,6 +174,7 @@ export interface Clocks {
   due_on: string | null
   ended_on: string | null
   extensions: Generated<Json>
+  half_on: Generated<string | null>
   id: string
   lead_id: string | null
   offered_organ_id: number | null
@@ -148,6 +192,7 @@ export interface Clocks {
   state: string
   term_length: number
   term_unit: string
+  three_quarters_on: Generated<string | null>
 }
 
 export interface Credentials {
@@ -166,12 +211,125 @@ export interface Credentials {
   totp_step: number | null
 }
 
+export interface DetectorFindings {
+  code: string | null
+  county_id: number | null
+  detector: string
+  explained_at: Timestamp | null
+  explained_by: string | null
+  first_seen: Timestamp
+  id: Generated<string>
+  last_seen: Timestamp
+  note: Generated<string>
+  number: string
+  organ_id: number | null
+  prefecture_id: number | null
+  province_id: number | null
+  repaired_at: Timestamp | null
+  since: string | null
+  state: string
+  subject_id: string
+  subject_kind: string
+}
+
+export interface DetectorRuns {
+  began_at: Timestamp
+  detector: string
+  found: number
+  night: string
+  took_ms: number
+}
+
+export interface Documents {
+  about_id: string | null
+  case_id: string
+  county_id: number | null
+  created_at: Timestamp
+  created_by: string | null
+  file_sha256: Buffer | null
+  file_size: number | null
+  id: string
+  issued_at: Timestamp | null
+  issued_by: string | null
+  issued_on: string | null
+  number: string | null
+  organ_id: number
+  prefecture_id: number | null
+  province_id: number | null
+  serial: number | null
+  series: string | null
+  series_year: number | null
+  state: string
+  template: string
+  template_version: number
+  title: string
+  version: number
+  void_reason: string | null
+  voided_at: Timestamp | null
+  voided_by: string | null
+}
+
+export interface DocumentServices {
+  case_id: string
+  day: string
+  document_id: string
+  entered_at: Timestamp
+  entered_by: string | null
+  id: string
+  note: Generated<string>
+  receiver: Generated<string>
+  relation: Generated<string>
+  served_on: string
+  way: string
+}
+
+export interface DocumentSignatures {
+  act: string
+  at: Timestamp
+  case_id: string
+  document_id: string
+  id: string
+  provider: string
+  reference: string | null
+  signer_id: string | null
+}
+
+export interface DocumentTemplates {
+  county_id: number | null
+  file_sha256: Buffer | null
+  id: string
+  name: string
+  organ_id: number
+  prefecture_id: number | null
+  province_id: number | null
+  set_at: Timestamp
+  set_by: string | null
+  template: string
+}
+
+export interface DocumentVersions {
+  at: Timestamp
+  author_id: string | null
+  case_id: string
+  document_id: string
+  entered: Json
+  id: string
+  version: number
+}
+
 export interface Drafts {
   expires_at: Timestamp
   files: Generated<ArrayType<Buffer>>
   sealed: Buffer
   token_hash: Buffer
   updated_at: Timestamp
+}
+
+export interface DueFeeds {
+  account_id: string
+  created_at: Timestamp
+  organ_id: number
+  token_hash: Buffer
 }
 
 export interface FigureCells {
@@ -429,6 +587,21 @@ export interface Partners {
   organ_id: number
 }
 
+export interface ProcedureChanges {
+  affected: number
+  decided_at: Timestamp | null
+  decided_by: string | null
+  from_version: number
+  id: string
+  map: Json
+  migrated: Generated<number>
+  procedure: string
+  proposed_at: Timestamp
+  proposed_by: string | null
+  state: string
+  to_version: number
+}
+
 export interface Reports {
   action_id: string
   against_kind: string | null
@@ -475,6 +648,26 @@ export interface Reports {
   withdrawn_at: Timestamp | null
 }
 
+export interface ReviewSamples {
+  asked: number | null
+  closed_from: string
+  closed_to: string
+  county_id: number | null
+  drawn: number
+  drawn_at: Timestamp
+  drawn_by: string | null
+  from_organ_id: number
+  id: string
+  method: string
+  organ_id: number
+  population: number
+  prefecture_id: number | null
+  priority_id: string | null
+  procedure: string | null
+  province_id: number | null
+  seed: string
+}
+
 export interface SavedViews {
   account_id: string
   created_at: Timestamp
@@ -504,17 +697,49 @@ export interface SignInAttempts {
   locked_until: Timestamp | null
 }
 
+export interface WarningPass {
+  one: Generated<boolean>
+  through: string
+}
+
+export interface Warnings {
+  above_organ_id: number | null
+  at: Timestamp
+  clock_id: string
+  due_on: string
+  id: string
+  kind: string
+  organ_id: number
+  owed_by: string
+}
+
+export interface WarningsSeen {
+  account_id: string
+  seen_at: Timestamp
+  warning_id: string
+}
+
 export interface DB {
   account_roles: AccountRoles
   accounts: Accounts
   calendar_changes: CalendarChanges
   calendar_overrides: CalendarOverrides
   calendar_years: CalendarYears
+  case_checks: CaseChecks
   case_notes: CaseNotes
+  case_reviews: CaseReviews
   cases: Cases
   clocks: Clocks
   credentials: Credentials
+  detector_findings: DetectorFindings
+  detector_runs: DetectorRuns
+  document_services: DocumentServices
+  document_signatures: DocumentSignatures
+  document_templates: DocumentTemplates
+  document_versions: DocumentVersions
+  documents: Documents
   drafts: Drafts
+  due_feeds: DueFeeds
   figure_cells: FigureCells
   figure_facts: FigureFacts
   figure_rollups: FigureRollups
@@ -538,8 +763,13 @@ export interface DB {
   organs: Organs
   partner_requests: PartnerRequests
   partners: Partners
+  procedure_changes: ProcedureChanges
   reports: Reports
+  review_samples: ReviewSamples
   saved_views: SavedViews
   sessions: Sessions
   sign_in_attempts: SignInAttempts
+  warning_pass: WarningPass
+  warnings: Warnings
+  warnings_seen: WarningsSeen
 }

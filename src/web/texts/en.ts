@@ -138,6 +138,7 @@ export const en: Same<typeof zh> = {
     used: '{{days}} d used',
     paused: '{{days}} d paused',
     provisional: 'provisional',
+    fixed: 'A fixed period: no pause, no extension. ',
     provisionalWhy: 'The holidays of a year are not announced yet; it will be computed again',
     change: 'Pause, resume or extend',
     pause: 'Pause',

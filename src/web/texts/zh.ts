@@ -136,6 +136,7 @@ export const zh = {
     used: '已用 {{days}} 天',
     paused: '中止 {{days}} 天',
     provisional: '暂定',
+    fixed: '不变期间，不中止、不延长。',
     provisionalWhy: '有一年的节假日安排尚未公布，公布后重新计算',
     change: '中止、恢复或延长',
     pause: '中止',

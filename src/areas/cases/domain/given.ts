@@ -45,14 +45,17 @@ const wordsOf = (move: Move, given: Readonly<Record<string, unknown>>): string[]
 export const readGiven = (move: Move, given: Readonly<Record<string, unknown>>): Result<Given> => {
   const amount = amountOf(given['amount'])
   if (!amount.ok) return amount
+  // Only what the move asks for was checked, and these go to the ledger.
+  const asks = (wanted: 'day' | 'term') => move.asks.some(({ field }) => field === wanted)
+  const term = given['term']
   const listed = move.asks.find(({ field }) => field === 'outcome')?.choices
   return ok({
     message: stringOf(given['message']),
     handlerId: stringOf(given['handler']) || null,
     amount: amount.value,
     outcome: listed ? stringOf(given['outcome']) || null : null,
-    day: stringOf(given['day']) || null,
-    term: given['term'] === undefined || given['term'] === '' ? null : Number(given['term']),
+    day: asks('day') ? stringOf(given['day']) || null : null,
+    term: asks('term') && term !== undefined && term !== '' ? Number(term) : null,
     words: wordsOf(move, given),
   })
 }

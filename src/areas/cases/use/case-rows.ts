@@ -78,7 +78,7 @@ export const rowOf = (
     openedOn: shown.openedOn,
     dueOn: shown.dueOn,
     closedOn: shown.closedOn,
-    clock: clock ? clockInRow(office.plan, procedure, clock) : null,
+    clock: clock ? clockInRow(office.plan, procedure, clock, office.calendar()) : null,
     nextMove: next ? moveForm(office, procedure, shown, next) : null,
     revision: shown.revision,
   }

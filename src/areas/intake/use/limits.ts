@@ -9,6 +9,8 @@ export type Budgets = {
   readonly lookUp: Budget
   readonly draft: Budget
   readonly upload: Budget
+  /** Calendar programs, of which an office has many behind one address. */
+  readonly feed: Budget
   /** By partner and not by address. */
   readonly partner: Budget
 }
@@ -19,6 +21,7 @@ export const budgets: Budgets = {
   lookUp: { burst: 60, secondsEach: 2 },
   draft: { burst: 300, secondsEach: 0.5 },
   upload: { burst: 60, secondsEach: 5 },
+  feed: { burst: 120, secondsEach: 2 },
   partner: { burst: 200, secondsEach: 0.1 },
 }
 

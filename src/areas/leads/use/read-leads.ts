@@ -63,7 +63,7 @@ const rowOf = (
     urgency: [...lead.urgency],
     receivedOn: lead.receivedOn,
     dueOn: lead.dueOn,
-    clock: clock ? clockInRow(office.plan, procedure, clock) : null,
+    clock: clock ? clockInRow(office.plan, procedure, clock, office.calendar()) : null,
     caseId: lead.caseId,
     mergedIntoId: lead.mergedIntoId,
     parentId: lead.parentId,

@@ -42,13 +42,24 @@ const titleOfRole = (role: string): Text => findRole(role)?.title ?? text(role, 
 /** A period that has run out cannot be stopped or made longer after the fact. */
 const hasExpired = ({ dueOn }: Clock, today: IsoDate) => dueOn !== null && dueOn < today
 
+/** 不变期间: whatever happens to it, it ends on its day (CIV 20, ADM 20). */
+const fixedPeriod = (rule: ClockRule): Result<never> =>
+  stop(
+    'not-allowed',
+    rule,
+    text(
+      `“${rule.title.zh}”是不变期间，不得中止，也不得延长`,
+      `“${rule.title.en}” is a fixed period: it neither stands still nor is made longer`,
+    ),
+  )
+
 const lastPause = ({ pauses }: Clock): ClockPause | undefined => pauses.at(-1)
 
 export const pausesLeft = (rule: ClockRule, clock: Clock, today: IsoDate) =>
-  clock.state === 'running' && !hasExpired(clock, today) ? rule.pauses : []
+  !rule.fixed && clock.state === 'running' && !hasExpired(clock, today) ? rule.pauses : []
 
 export const extensionsLeft = (rule: ClockRule, clock: Clock, today: IsoDate): readonly ExtensionRule[] =>
-  isActive(clock) && !hasExpired(clock, today)
+  !rule.fixed && isActive(clock) && !hasExpired(clock, today)
     ? rule.extensions.filter(
         ({ id, times }) => clock.extensions.filter(({ ruleId }) => ruleId === id).length < times,
       )
@@ -142,6 +153,7 @@ const extend = (rule: ClockRule, clock: Clock, asked: ExtensionAsked, by: Adjust
 
 /** Whether a period may be changed so, by this person, today; its due date is still to be reckoned. */
 export const adjust = (rule: ClockRule, clock: Clock, asked: Adjustment, by: Adjuster): Result<Clock> => {
+  if (rule.fixed && asked.change !== 'resume') return fixedPeriod(rule)
   switch (asked.change) {
     case 'pause':
       return pause(rule, clock, asked, by.today)

@@ -1,7 +1,7 @@
 import type { Calendar } from '#kernel/time/calendar.ts'
-import type { IsoDate } from '#kernel/time/date.ts'
+import { daysBetween, type IsoDate } from '#kernel/time/date.ts'
 import { computeDue, type Due, type Extension } from '#kernel/time/due.ts'
-import type { Pause } from '#kernel/time/pause.ts'
+import { isOpen, type Pause } from '#kernel/time/pause.ts'
 import type { Term } from '#kernel/time/term.ts'
 
 export type ClockState = 'running' | 'paused' | 'met' | 'cancelled'
@@ -51,6 +51,19 @@ export const project = (clock: Clock, calendar: Calendar): Clock => {
   if (clock.state === 'met' || clock.state === 'cancelled') return clock
   const { due, provisional } = reckon(clock, calendar)
   return { ...clock, state: due === null ? 'paused' : 'running', dueOn: due, provisional }
+}
+
+/**
+ * Days that a paused period has left for when it runs again; null where it is not paused. They stand still, so they
+ * are counted to its last day before any roll: which day that becomes is not known yet.
+ */
+export const daysHeld = (clock: Clock, calendar: Calendar): number | null => {
+  const open = clock.pauses.find(isOpen)
+  if (clock.state !== 'paused' || !open) return null
+  const closed = clock.pauses.filter((pause) => !isOpen(pause))
+  const { due } = reckon({ ...clock, roll: false, pauses: closed }, calendar)
+  // The first day of the pause is not counted, so it is still to come.
+  return due === null ? null : Math.max(0, daysBetween(open.from, due) + 1)
 }
 
 export const isActive = (clock: Clock): boolean => clock.state === 'running' || clock.state === 'paused'

@@ -57,14 +57,18 @@ const isGiven = (value: unknown) =>
 /** Checked before: a move whose clock starts from a day asks for it. */
 const dayGiven = ({ day }: Command['given']): IsoDate => String(day)
 
-/** A session may lie ahead; what is told of as done may not. */
+/** A session that a notice comes before lies ahead; what is told of as done does not. */
 const dayFault = (procedure: Procedure, move: Move, day: unknown, today: IsoDate): Text | undefined => {
   if (typeof day !== 'string' || !parseDate(day).ok)
     return text('请按2026-03-20的样子填写日期', 'Enter the day as 2026-03-20')
   const ahead = move.starts?.some(
     ({ rule, from }) => from === 'day' && clockRuleOf(procedure, rule).term.length < 0,
   )
-  return day > today && !ahead ? text('日期不能晚于今天', 'The day cannot lie in the future') : undefined
+  if (ahead)
+    return day < today
+      ? text('日期不能早于今天：通知要在此之前送达', 'The day cannot have passed: notice is given before it')
+      : undefined
+  return day > today ? text('日期不能晚于今天', 'The day cannot lie in the future') : undefined
 }
 
 const termFault = (procedure: Procedure, move: Move, term: unknown): Text | undefined => {
@@ -152,7 +156,9 @@ const clockStarts = (
     const followed = met.find((clock) => clock.rule === fromDueOf)
     if (fromDueOf !== undefined && !followed) return []
     const { term: laidDown, recurring, settable } = clockRuleOf(procedure, rule)
-    const set = settable && isGiven(given.term) ? Number(given.term) : undefined
+    // Only what the move asks for was checked.
+    const asked = move.asks.some(({ field }) => field === 'term') && isGiven(given.term)
+    const set = settable && asked ? Number(given.term) : undefined
     const term = set === undefined ? laidDown : { ...laidDown, length: set }
     const startedOn = from === 'day' ? dayGiven(given) : (followed?.dueOn ?? context.today)
     const first = recurring ? turnAfter({ startedOn, term, least: term.length }, context) : term

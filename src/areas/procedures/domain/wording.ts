@@ -2,6 +2,7 @@ import type { Text } from '#kernel/text.ts'
 import { text } from '#kernel/text.ts'
 import type { AnswerKind } from './procedure.ts'
 import { type Plan, procedureOf } from './plan.ts'
+import type { WarningKind } from './warnings.ts'
 
 type Data = Readonly<Record<string, unknown>>
 type Wording = (data: Data, plan: Plan) => Text
@@ -18,6 +19,14 @@ const answers: Readonly<Record<AnswerKind, Text>> = {
   progress_reply: text('进展答复', 'Progress reply'),
   result_reply: text('结果答复', 'Result reply'),
   notice: text('通知反映人', 'Notice to the reporter'),
+}
+
+const warned: Readonly<Record<WarningKind, Text>> = {
+  half: text('期限提醒：已经过半', 'Warning: half of the period is over'),
+  three_quarters: text('期限提醒：已过四分之三', 'Warning: three quarters of the period are over'),
+  three_days: text('期限提醒：三天内届满', 'Warning: the period ends within three days'),
+  due: text('期限提醒：今天届满', 'Warning: the period ends today'),
+  overdue: text('期限提醒：已经超期', 'Warning: the period has run out'),
 }
 
 /** What happened, in the words of people, from the codes of a ledger entry. */
@@ -62,6 +71,21 @@ const wordings: Readonly<Record<string, Wording>> = {
   'clock.paused': () => text('期限中止', 'Period paused'),
   'clock.resumed': () => text('期限恢复', 'Period resumed'),
   'clock.extended': () => text('期限延长', 'Period extended'),
+  'clock.warned': ({ kind }) => warned[kind as WarningKind] ?? text('期限提醒', 'Warning of a period'),
+  'case.migrated': ({ to_version: version }) =>
+    text(`转到程序第 ${Number(version)} 版`, `Moved to version ${Number(version)} of the procedure`),
+  'calendar.proposed': ({ year }) =>
+    text(`录入 ${Number(year)} 年节假日`, `Holidays of ${Number(year)} entered`),
+  'calendar.approved': ({ year }) =>
+    text(`批准 ${Number(year)} 年节假日`, `Holidays of ${Number(year)} approved`),
+  'calendar.rejected': ({ year }) =>
+    text(`不批准 ${Number(year)} 年节假日`, `Holidays of ${Number(year)} not approved`),
+  'procedure.proposed': () => text('提出在办案件换版本', 'Moving running cases to another version proposed'),
+  'procedure.approved': () => text('批准在办案件换版本', 'Moving running cases to another version approved'),
+  'procedure.rejected': () =>
+    text('不批准在办案件换版本', 'Moving running cases to another version not approved'),
+  'account.feed-made': () => text('生成期限日历订阅地址', 'Address of the due-date feed made'),
+  'account.feed-revoked': () => text('停用期限日历订阅地址', 'Address of the due-date feed revoked'),
   'clock.recomputed': () => text('日历变更，重新计算期限', 'Period recomputed for a new calendar'),
   'import.done': ({ imported }) =>
     text(`导入完成，${Number(imported)} 件`, `Import done, ${Number(imported)} reports`),

@@ -21,7 +21,7 @@ export type ClockOwner = {
 
 export type OwnedClock = { readonly clock: Clock; readonly owner: ClockOwner }
 
-type Row = {
+export type Row = {
   id: string
   rule: string
   started_on: string

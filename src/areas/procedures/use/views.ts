@@ -6,7 +6,8 @@ import type { Calendar } from '#kernel/time/calendar.ts'
 import { explain } from '#kernel/time/explain.ts'
 import type { ClockView, MoveView } from '../contract.ts'
 import { cited } from '../domain/citing.ts'
-import { type Clock, reckon } from '../domain/clock.ts'
+import { type Clock, daysHeld, reckon } from '../domain/clock.ts'
+import { onMissWords } from '../domain/on-miss.ts'
 import type { Plan } from '../domain/plan.ts'
 import { clockRuleOf, type Move, type Procedure } from '../domain/procedure.ts'
 
@@ -22,7 +23,12 @@ export const citationViewOf = (plan: Plan, citation: Citation): ClockView['basis
 export type ClockInRow = Omit<ClockView, 'explanation'>
 
 /** A clock as lists draw it. */
-export const clockInRow = (plan: Plan, procedure: Procedure, clock: Clock): ClockInRow => {
+export const clockInRow = (
+  plan: Plan,
+  procedure: Procedure,
+  clock: Clock,
+  calendar: Calendar,
+): ClockInRow => {
   const rule = clockRuleOf(procedure, clock.rule)
   return {
     id: clock.id,
@@ -37,6 +43,9 @@ export const clockInRow = (plan: Plan, procedure: Procedure, clock: Clock): Cloc
     endedOn: clock.endedOn,
     onTime: clock.onTime,
     provisional: clock.provisional,
+    held: daysHeld(clock, calendar),
+    onMiss: { ...onMissWords(rule) },
+    fixed: rule.fixed ?? false,
     pauses: clock.pauses.map(({ from, to, reasonId }) => ({
       from,
       to,
@@ -76,7 +85,7 @@ export const clockViewOf = (
   clock: Clock,
   calendar: Calendar,
 ): ClockView => ({
-  ...clockInRow(plan, procedure, clock),
+  ...clockInRow(plan, procedure, clock, calendar),
   explanation: explain(reckon(worded(procedure, clock), calendar).steps),
 })
 

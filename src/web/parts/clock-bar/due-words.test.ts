@@ -8,6 +8,7 @@ const clock: BarClock = {
   dueOn: '2026-03-12',
   endedOn: null,
   onTime: null,
+  held: null,
   pauses: [],
   extensions: [],
 }
@@ -39,4 +40,8 @@ test('what is done says when and how late', () => {
 
 test('a pause has no date', () => {
   expect(wordsOn('2026-03-09', { state: 'paused', dueOn: null }).zh).toBe('已中止，恢复后再算')
+  expect(wordsOn('2026-03-09', { state: 'paused', dueOn: null, held: 4 })).toEqual({
+    zh: '已中止，恢复后还有 4 天',
+    en: 'paused; 4 days left once resumed',
+  })
 })

@@ -18,7 +18,7 @@ export const dayWords = (date: IsoDate, today: IsoDate): Text => {
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`)
 
 /** How it stands, in the fewest words: for a row. */
-export const standingWords = (bar: Pick<Bar, 'tone' | 'left'>): Text => {
+export const standingWords = (bar: Pick<Bar, 'tone' | 'left' | 'held'>): Text => {
   const left = bar.left ?? 0
   switch (bar.tone) {
     case 'calm':
@@ -29,7 +29,9 @@ export const standingWords = (bar: Pick<Bar, 'tone' | 'left'>): Text => {
     case 'overdue':
       return text(`超期 ${-left} 天`, `${days(-left)} overdue`)
     case 'paused':
-      return text('已中止，恢复后再算', 'paused; counted again once resumed')
+      return bar.held === null
+        ? text('已中止，恢复后再算', 'paused; counted again once resumed')
+        : text(`已中止，恢复后还有 ${bar.held} 天`, `paused; ${days(bar.held)} left once resumed`)
     case 'met':
       return text('已按期完成', 'done in time')
     case 'late':

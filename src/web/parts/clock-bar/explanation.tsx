@@ -15,6 +15,10 @@ export const Explanation = ({ clock }: { readonly clock: ClockView }) => {
         ))}
       </ol>
       <p className={styles['source']}>{say(clock.basis.full)}</p>
+      <p className={styles['source']}>
+        {clock.fixed && t('clock.fixed')}
+        {say(clock.onMiss)}
+      </p>
       {clock.doubt && <p className={styles['doubt']}>{t(`doubt.${clock.doubt}`)}</p>}
       {clock.note && <p className={styles['doubt']}>{say(clock.note)}</p>}
     </div>

@@ -9,6 +9,7 @@ const reply: BarClock = {
   dueOn: '2026-03-09',
   endedOn: null,
   onTime: null,
+  held: null,
   pauses: [],
   extensions: [],
 }

@@ -4,7 +4,7 @@ import { pausedDays } from '#kernel/time/pause.ts'
 
 export type BarClock = Pick<
   ClockView,
-  'state' | 'startedOn' | 'dueOn' | 'endedOn' | 'onTime' | 'pauses' | 'extensions'
+  'state' | 'startedOn' | 'dueOn' | 'endedOn' | 'onTime' | 'pauses' | 'extensions' | 'held'
 >
 
 /** How a clock stands, each with a colour, a shape and a word of its own. */
@@ -26,6 +26,8 @@ export type Bar = {
   readonly pausedDays: number
   /** Days until the due date, negative past it; null while nobody knows it. */
   readonly left: number | null
+  /** Days left for when a paused period runs again. */
+  readonly held: number | null
 }
 
 const isActive = ({ state }: BarClock): boolean => state === 'running' || state === 'paused'
@@ -86,5 +88,6 @@ export const barOf = (clock: BarClock, today: IsoDate): Bar => {
     elapsedDays: Math.max(0, daysBetween(startedOn, used) - paused),
     pausedDays: paused,
     left,
+    held: clock.held,
   }
 }
