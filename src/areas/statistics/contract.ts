@@ -33,7 +33,7 @@ const figure = reading.extend({
   title: bilingual,
   unit: z.enum(['reports', 'cases', 'persons', 'share']),
   formula: bilingual,
-  source: z.string(),
+  source: bilingual,
   /** How things stand today, whatever the period. */
   stock: z.boolean(),
   series: z.array(z.object({ month, value: z.number().nullable(), opens: opens.nullable() })),

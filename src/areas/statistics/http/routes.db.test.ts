@@ -61,7 +61,12 @@ beforeAll(async () => {
   app = fastify()
   registerApi(
     app,
-    statisticsRoutes({ actions: [cleanWater2031], indicators, organs: () => fewOrgansDirectory }),
+    statisticsRoutes({
+      actions: [cleanWater2031],
+      indicators,
+      instruments: [],
+      organs: () => fewOrgansDirectory,
+    }),
     {
       database: database.app,
       authenticate: { staff: who, partner: who, public: async () => ok<Actor>({ kind: 'visitor' }) },

@@ -1,4 +1,4 @@
-import { citationText } from '#kernel/citation.ts'
+import type { Text } from '#kernel/text.ts'
 import type { AmountView, FigureView, OpensView, ReadingView } from '../contract.ts'
 import type { Counted, Indicator } from '../domain/indicator.ts'
 import { isStock } from '../domain/indicator.ts'
@@ -62,6 +62,7 @@ const yearBefore = (
 /** A figure with its course over the months and what it was a year before. */
 export const figureOf = (
   indicator: Indicator,
+  source: Text,
   { monthly, standing, compared }: { monthly: Monthly; standing: readonly number[]; compared: Compared },
   part: Part & { readonly months: Months },
   read: Read,
@@ -76,7 +77,7 @@ export const figureOf = (
     title: { ...indicator.title },
     unit: indicator.unit,
     formula: { ...indicator.formula },
-    source: citationText(indicator.citation),
+    source: { ...source },
     stock,
     ...total,
     series: stock

@@ -4,6 +4,8 @@ import { leadsPolicy } from '#areas/leads/public.ts'
 import { readerStanding } from '#areas/ledger/public.ts'
 import type { Directory } from '#areas/organs/domain/directory.ts'
 import { type Organ, isWithin } from '#areas/organs/domain/organ.ts'
+import { cited } from '#areas/procedures/domain/citing.ts'
+import type { Instrument } from '#areas/procedures/domain/instrument.ts'
 import { type Actor, organOf } from '#kernel/actor.ts'
 import { may, type Policy, scopesOf } from '#kernel/policy.ts'
 import { ok, type Result } from '#kernel/result.ts'
@@ -27,6 +29,7 @@ import { noSuchAction, noSuchOrgan, notYourFigures, wrongPeriod } from './refusa
 export type Bureau = {
   readonly actions: readonly Action[]
   readonly indicators: readonly Indicator[]
+  readonly instruments: readonly Instrument[]
   readonly organs: () => Directory
 }
 
@@ -104,7 +107,7 @@ const readAll = async (
   }
 }
 
-type Counting = { readonly indicators: readonly Indicator[]; readonly read: Read; readonly lists: Lists }
+type Counting = Pick<Bureau, 'indicators' | 'instruments'> & { readonly read: Read; readonly lists: Lists }
 
 const partOf = ({ action, organ, priorityId }: Scope) => ({
   actionId: action.id,
@@ -112,14 +115,25 @@ const partOf = ({ action, organ, priorityId }: Scope) => ({
   priorityId,
 })
 
-const figuresOf = (scope: Scope, { own, standing }: Readings, { indicators, read, lists }: Counting) => {
+const figuresOf = (
+  scope: Scope,
+  { own, standing }: Readings,
+  { indicators, instruments, read, lists }: Counting,
+) => {
   const chosen = own.filter(({ priorityId }) => priorityId === (scope.priorityId ?? everyPriority))
   const monthly = new Map(chosen.map(({ month, amounts }) => [month!, amounts]))
   const now = standing.find(({ organId }) => organId === scope.organ.id)?.amounts ?? nothing
   const compared = comparablePart(scope.action, scope.months, scope.today)
   const part = { ...partOf(scope), months: scope.months }
   return indicators.map((indicator) =>
-    figureOf(indicator, { monthly, standing: now, compared }, part, read, lists),
+    figureOf(
+      indicator,
+      cited(instruments, indicator.citation).full,
+      { monthly, standing: now, compared },
+      part,
+      read,
+      lists,
+    ),
   )
 }
 
@@ -236,7 +250,7 @@ export const readOverview = async (
     leads: readsAll(leadsPolicy, tx.actor, organ),
     cases: readsAll(casesPolicy, tx.actor, organ),
   }
-  const counting = { indicators: bureau.indicators, read: readerOf(cells), lists: listsFor(allowed) }
+  const counting = { ...bureau, read: readerOf(cells), lists: listsFor(allowed) }
   return ok({
     action: { id: action.id, title: { ...action.title } },
     organ: organView(organ),

@@ -141,7 +141,7 @@ const aboutSheet = (view: OverviewView, say: Say): Sheet => ({
       say(title),
       say(words.units[unit]),
       say(formula),
-      source,
+      say(source),
     ]),
   ],
 })

@@ -48,7 +48,7 @@ const How = ({ figure }: { readonly figure: FigureView }) => {
     <details className={styles['how']}>
       <summary className="soft small">{t('overview.how')}</summary>
       <p className="small">{say(figure.formula)}</p>
-      <p className="soft small">{t('overview.source', { source: figure.source })}</p>
+      <p className="soft small">{t('overview.source', { source: say(figure.source) })}</p>
     </details>
   )
 }
