@@ -1,0 +1,110 @@
+import type { Move, State } from '#areas/procedures/domain/procedure.ts'
+import { text } from '#kernel/text.ts'
+import { message, reason } from '../asks.ts'
+import { basisOf, type Law } from './law.ts'
+import { chiefProposed, handlers, prosecutors } from './roles.ts'
+
+/** Before any opinion is decided on, a party may ask for somebody's recusal. */
+const beforeDecision = ['accepted', 'transferred', 'reviewing', 'hearing', 'hearing_notified', 'suspended']
+
+const afterDecision = [
+  'retrial_decided',
+  'request_decided',
+  'with_upper',
+  'protest_decided',
+  'recommendation_decided',
+  'non_support_decided',
+  'at_court',
+  'result_check',
+]
+
+/** What may happen beside the course of a case: recusal, an alert of case management, slips, a decision set right. */
+export const aside = (law: Law, states: readonly State[]): readonly Move[] => {
+  const open = states.filter(({ phase }) => phase !== 'closed').map(({ id }) => id)
+  return [
+    {
+      id: 'ask_recusal',
+      title: text('登记回避申请', 'Record an application for recusal'),
+      from: beforeDecision,
+      by: [...handlers, 'case_manager'],
+      asks: [
+        {
+          field: 'outcome',
+          title: text('申请种类', 'Kind'),
+          required: true,
+          choices: [
+            { id: 'application', title: text('申请回避', 'Application') },
+            { id: 'reconsideration', title: text('申请复议', 'Reconsideration') },
+          ],
+        },
+        reason,
+      ],
+      starts: [{ rule: 'RECUSE' }],
+      basis: basisOf(law, 'recusal'),
+    },
+    {
+      id: 'decide_recusal',
+      title: text('决定是否回避', 'Decide on recusal'),
+      from: open,
+      by: ['chief_procurator'],
+      approval: chiefProposed,
+      asks: [
+        {
+          field: 'outcome',
+          title: text('决定', 'Decision'),
+          required: true,
+          choices: [
+            { id: 'recused', title: text('回避', 'Recused') },
+            { id: 'refused', title: text('驳回申请', 'Refused') },
+          ],
+        },
+        reason,
+        { ...message, required: false },
+      ],
+      meets: ['RECUSE'],
+      answers: 'notice',
+      basis: basisOf(law, 'recusalDecided'),
+    },
+    {
+      id: 'alert',
+      title: text('发送案件流程监控通知书', 'Send a process alert'),
+      from: open,
+      by: ['case_manager'],
+      documents: ['process-alert'],
+      asks: [reason],
+      starts: [{ rule: 'CM.ALERT' }],
+      basis: basisOf(law, 'alert'),
+    },
+    {
+      id: 'answer_alert',
+      title: text('回复案件流程监控通知', 'Answer the process alert'),
+      from: open,
+      by: handlers,
+      asks: [reason],
+      meets: ['CM.ALERT'],
+      basis: basisOf(law, 'alert'),
+    },
+    {
+      id: 'correct_document',
+      title: text('补正文书笔误', 'Correct a clerical error'),
+      from: afterDecision,
+      by: prosecutors,
+      documents: ['correction-decision'],
+      asks: [{ field: 'document', title: text('补正的文书', 'Document corrected'), required: true }],
+      basis: basisOf(law, 'correct'),
+    },
+    {
+      id: 'set_right',
+      title: text('决定确有错误，重新审查', 'The decision was wrong: review anew'),
+      from: ['not_supported', 'ended'],
+      to: 'reviewing',
+      by: ['chief_procurator'],
+      approval: chiefProposed,
+      asks: [reason, { ...message, required: false }],
+      starts: [{ rule: `${law}.REVIEW` }],
+      answers: 'notice',
+      reopens: true,
+      basis: basisOf(law, 'setRight'),
+    },
+  ]
+}
