@@ -139,6 +139,6 @@ test('XLSX holds the same numbers, with definitions and sources on a sheet of th
   ])
   expect(book.worksheets[0]!.getCell('C2').value).toBe(4)
   const about = book.worksheets[1]!.getSheetValues().flat()
-  expect(about).toContain('OMBUDSMAN-ACT 3')
+  expect(about).toContain('OMBUDSMAN-ACT, art. 3')
   expect(book.worksheets[3]!.getCell('C2').value).toBe(3)
 })

@@ -72,7 +72,12 @@ const indicators: readonly Indicator[] = [
   indicator('concluded', { event: 'case.moved', into: 'closed' }, { unit: 'cases' }),
   indicator('looked-into', { event: 'case.moved', move: 'take_up' }, { unit: 'cases' }),
 ]
-const bureau: Bureau = { actions: [cleanWater2031], indicators, organs: () => fewOrgansDirectory }
+const bureau: Bureau = {
+  actions: [cleanWater2031],
+  indicators,
+  instruments: [],
+  organs: () => fewOrgansDirectory,
+}
 
 const database = withDatabase()
 type Staff = Actor & { kind: 'staff' }
