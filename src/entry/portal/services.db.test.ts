@@ -171,6 +171,7 @@ test('a source in a hurry is told when to come again, and loses nothing', async 
       lookUp: budget,
       draft: { burst: 9, secondsEach: 1 },
       upload: budget,
+      feed: budget,
       partner: budget,
     }),
   })
