@@ -25,6 +25,8 @@ export type Follow = (
 type Batch = {
   readonly change: CalendarChange
   readonly found: readonly PlacedClock[]
+  /** Those whose leads and cases have to follow. */
+  readonly followed: readonly PlacedClock[]
   readonly moved: number
 }
 
@@ -52,16 +54,16 @@ const recomputeBatch = async (tx: Tx): Promise<Batch | undefined> => {
   const change = await lockApproved(tx)
   if (!change || (change.passBegan !== null && change.passBegan > tx.now)) return undefined
   const calendar = await loadCalendar(tx)
-  const found = await clocksTouching(tx, change.year, { after: change.passAt, limit: batch, hold: true })
+  const found = await clocksTouching(tx, change.year, { after: change.passAt, limit: batch })
   const changed = found.flatMap((placed) => {
     const after = recompute(placed.clock, calendar)
     return after ? [{ placed, after }] : []
   })
-  await saveDueDates(
+  const saved = await saveDueDates(
     tx,
-    changed.map(({ after }) => after.clock),
+    changed.map(({ after }) => after),
   )
-  const moved = changed.filter(({ after }) => after.moved)
+  const moved = changed.filter(({ placed, after }) => after.moved && saved.has(placed.clock.id))
   await appendEntries(
     tx,
     moved.map(({ placed, after }) => entryOf(change, placed, after)),
@@ -72,8 +74,11 @@ const recomputeBatch = async (tx: Tx): Promise<Batch | undefined> => {
     recomputed: change.recomputed + moved.length,
     passAt: change.passAt,
     passBegan: change.passBegan ?? tx.now,
+    following: true,
   })
-  return { change, found, moved: moved.length }
+  // A batch that was killed before all had followed has written its clocks already: which ones is not known any more.
+  const followed = change.following ? found : changed.map(({ placed }) => placed)
+  return { change, found, followed, moved: moved.length }
 }
 
 /** When every process reckons by the new calendar: a pass that begins then leaves nothing behind. */
@@ -89,6 +94,7 @@ const advance = async (tx: Tx, { change, found, moved }: Batch): Promise<void> =
     recomputed: change.recomputed + moved,
     passAt: ended ? null : found.at(-1)!.clock.id,
     passBegan: ended ? settledAt(change) : (change.passBegan ?? tx.now),
+    following: false,
   })
 }
 
@@ -108,8 +114,9 @@ export const recomputeClocks = async (
 ): Promise<number> => {
   const done = await inTransaction(database, system, recomputeBatch, now)
   if (!done) return 0
-  const ids = idsOf(done.found)
-  for (const each of follow) await inTransaction(database, system, (tx) => each(tx, ids), now)
+  const ids = idsOf(done.followed)
+  if (done.followed.length > 0)
+    for (const each of follow) await inTransaction(database, system, (tx) => each(tx, ids), now)
   await inTransaction(database, system, (tx) => advance(tx, done), now)
   return done.found.length < batch ? 0 : done.found.length
 }

@@ -15,6 +15,8 @@ export type CalendarChange = {
   readonly decidedAt: Date | null
   readonly passAt: string | null
   readonly passBegan: Date | null
+  /** Clocks of a batch are written, and those who follow them are not through yet. */
+  readonly following: boolean
 }
 
 const changeOf = (row: Selectable<DB['calendar_changes']>): CalendarChange => ({
@@ -29,6 +31,7 @@ const changeOf = (row: Selectable<DB['calendar_changes']>): CalendarChange => ({
   decidedAt: row.decided_at,
   passAt: row.pass_at,
   passBegan: row.pass_began,
+  following: row.following,
 })
 
 const by = ({ actor }: Tx) => ('id' in actor ? actor.id : null)
@@ -94,7 +97,7 @@ export const decideChange = async (tx: Tx, id: string, state: 'approved' | 'reje
 export const saveProgress = async (
   tx: Tx,
   id: string,
-  progress: Pick<CalendarChange, 'state' | 'recomputed' | 'passAt' | 'passBegan'>,
+  progress: Pick<CalendarChange, 'state' | 'recomputed' | 'passAt' | 'passBegan' | 'following'>,
 ): Promise<void> => {
   await tx.db
     .updateTable('calendar_changes')
@@ -103,6 +106,7 @@ export const saveProgress = async (
       recomputed: progress.recomputed,
       pass_at: progress.passAt,
       pass_began: progress.passBegan,
+      following: progress.following,
     })
     .where('id', '=', id)
     .execute()

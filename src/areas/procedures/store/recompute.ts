@@ -1,3 +1,4 @@
+import type { IsoDate } from '#kernel/time/date.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { sql } from 'kysely'
 import type { Clock } from '../domain/clock.ts'
@@ -20,7 +21,7 @@ export type PlacedClock = {
 export const clocksTouching = async (
   tx: Tx,
   year: number,
-  { after, limit, hold }: { readonly after: string | null; readonly limit: number; readonly hold: boolean },
+  { after, limit }: { readonly after: string | null; readonly limit: number },
 ): Promise<PlacedClock[]> => {
   const rows = await tx.db
     .selectFrom('clocks')
@@ -39,7 +40,6 @@ export const clocksTouching = async (
     .$if(after !== null, (query) => query.where('id', '>', after!))
     .orderBy('id')
     .limit(limit)
-    .$if(hold, (query) => query.forUpdate())
     .execute()
   return rows.map((row) => ({
     clock: clockOf(row),
@@ -52,15 +52,27 @@ export const clocksTouching = async (
   }))
 }
 
-/** New due dates for any number of clocks, in one statement. */
-export const saveDueDates = async (tx: Tx, clocks: readonly Clock[]): Promise<void> => {
-  if (clocks.length === 0) return
-  await sql`
+/**
+ * New due dates for any number of clocks, in one statement; the ids of those that still stood as they were read.
+ * They are not locked before, which would write each of them twice: whoever paused, extended or ended one meanwhile
+ * reckoned it by the calendar of their own process, and the next pass looks after it.
+ */
+export const saveDueDates = async (
+  tx: Tx,
+  clocks: readonly { readonly clock: Clock; readonly dueBefore: IsoDate | null }[],
+): Promise<ReadonlySet<string>> => {
+  if (clocks.length === 0) return new Set()
+  const { rows } = await sql<{ id: string }>`
     update clocks set due_on = after.due_on, provisional = after.provisional
     from unnest(
-      ${clocks.map(({ id }) => id)}::uuid[],
-      ${clocks.map(({ dueOn }) => dueOn)}::date[],
-      ${clocks.map(({ provisional }) => provisional)}::boolean[]
-    ) as after (id, due_on, provisional)
-    where clocks.id = after.id`.execute(tx.db)
+      ${clocks.map(({ clock }) => clock.id)}::uuid[],
+      ${clocks.map(({ dueBefore }) => dueBefore)}::date[],
+      ${clocks.map(({ clock }) => clock.pauses.length + clock.extensions.length)}::int[],
+      ${clocks.map(({ clock }) => clock.dueOn)}::date[],
+      ${clocks.map(({ clock }) => clock.provisional)}::boolean[]
+    ) as after (id, due_before, changes, due_on, provisional)
+    where clocks.id = after.id and clocks.state = 'running' and clocks.due_on = after.due_before
+      and jsonb_array_length(clocks.pauses) + jsonb_array_length(clocks.extensions) = after.changes
+    returning clocks.id`.execute(tx.db)
+  return new Set(rows.map(({ id }) => id))
 }

@@ -13,6 +13,8 @@ import { withDatabase } from '../../../../tests/support/database.ts'
 import { county } from '../../../../tests/support/organs.ts'
 import { must } from '../../../../tests/support/people.ts'
 import { recomputeClocks } from '../jobs/recompute-clocks.ts'
+import { clockColumns, clockOf } from '../store/clocks.ts'
+import { saveDueDates } from '../store/recompute.ts'
 import { moveCase } from '#areas/cases/public.ts'
 import { loadCalendar } from './calendar.ts'
 import { decideCalendar, proposeCalendar, readChange } from './enter-calendar.ts'
@@ -178,4 +180,26 @@ test('batches leave none out, and doing one again changes nothing', async () => 
     select count(*)::int as n from ledger_entries
     where type = 'clock.recomputed' and data->>'change_id' = ${change.id}`.execute(database.owner)
   expect(entries[0]?.n).toBe(many)
+})
+
+test('a period that somebody extended since it was read keeps what they did', async () => {
+  const [row] = await database.owner
+    .selectFrom('clocks')
+    .select(clockColumns)
+    .where('started_on', '=', '2032-03-03')
+    .limit(1)
+    .execute()
+  const read = clockOf(row!)
+  const extended = [{ length: 1, unit: 'day', ruleId: 'complex', approverId: 'x', on: '2032-03-04' }]
+  await database.owner
+    .updateTable('clocks')
+    .set({ extensions: JSON.stringify(extended) })
+    .where('id', '=', read.id)
+    .execute()
+  const saved = await inTransaction(database.app, { kind: 'system', task: 'test' }, (tx) =>
+    saveDueDates(tx, [{ clock: { ...read, dueOn: '2032-12-31' }, dueBefore: read.dueOn }]),
+  )
+  expect(saved.size).toBe(0)
+  const now = await database.owner.selectFrom('clocks').select('due_on').where('id', '=', read.id).execute()
+  expect(now).toEqual([{ due_on: read.dueOn }])
 })

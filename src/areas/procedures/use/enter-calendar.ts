@@ -60,7 +60,7 @@ const batch = 5_000
 const countMoved = async (tx: Tx, year: number, calendar: Calendar): Promise<number> => {
   let moved = 0
   for (let after: string | null = null; ;) {
-    const found: PlacedClock[] = await clocksTouching(tx, year, { after, limit: batch, hold: false })
+    const found: PlacedClock[] = await clocksTouching(tx, year, { after, limit: batch })
     moved += found.filter(({ clock }) => recompute(clock, calendar)?.moved).length
     if (found.length < batch) return moved
     after = found.at(-1)!.clock.id
@@ -111,7 +111,7 @@ export const readChange = async (
     const rows: AffectedClock[] = []
     let after = page.after ?? null
     for (let looked = 0; looked < mostLookedAt; looked += batch) {
-      const found = await clocksTouching(system, change.year, { after, limit: batch, hold: false })
+      const found = await clocksTouching(system, change.year, { after, limit: batch })
       for (const placed of found) {
         const then = recompute(placed.clock, calendar)
         if (then) rows.push({ ...placed, after: then.clock })

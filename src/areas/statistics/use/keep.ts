@@ -10,8 +10,11 @@ import { addChanges, compareAll, countAll, type Differing } from '../store/rollu
 /** The reader of the ledger that keeps the figures. */
 export const reader = 'statistics'
 
-/** Everything that can change what a lead or a case adds: whatever happens to one, or to a clock of it. */
-const types = ['lead.%', 'case.%', 'clock.%', 'organ.changed']
+/**
+ * Everything that can change what a lead or a case adds: whatever happens to one, or to a clock of it. A warning
+ * changes nothing, and clocks that a calendar moved are followed at once, by `figuresFollow`.
+ */
+const types = ['lead.%', 'case.%', 'clock.paused', 'clock.resumed', 'clock.extended', 'organ.changed']
 
 const batch = 2_000
 
