@@ -1,5 +1,3 @@
-import { columnsOf, type Row, type Table } from './tables.ts'
-
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
 const escaped = (text: string): string =>
@@ -21,12 +19,7 @@ const written = (value: unknown): string => {
   return escaped(JSON.stringify(value))
 }
 
-export const lineOf = <T extends Table>(table: T, row: Row<T>): string => {
-  const values = row as Readonly<Record<string, unknown>>
-  let line = ''
-  for (const column of columnsOf[table]) line += `${line === '' ? '' : '\t'}${written(values[column])}`
-  return `${line}\n`
-}
+export const lineOf = (row: object): string => `${Object.values(row).map(written).join('\t')}\n`
 
 /** A tsvector without places, as `array_to_tsvector` makes it. */
 export const lexemes = (words: readonly string[]): string =>

@@ -131,7 +131,7 @@ const openCase = (life: Life, actor: Staff, at: Date, state: string, handlerId: 
   ])
 }
 
-const raise = (row: { revision: unknown }, times = 1) => (row.revision = Number(row.revision) + times)
+const raise = (row: { revision?: unknown }, times = 1) => (row.revision = Number(row.revision) + times)
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
 

@@ -3,24 +3,7 @@ import { from as copyFrom } from 'pg-copy-streams'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { lineOf } from './copy-text.ts'
-import { columnsOf, type Rows, type Table } from './tables.ts'
-
-/** Each table after those that it points to. */
-const order: readonly Table[] = [
-  'accounts',
-  'credentials',
-  'account_roles',
-  'reports',
-  'identities',
-  'files',
-  'leads',
-  'cases',
-  'clocks',
-  'messages',
-  'identity_openings',
-  'case_notes',
-  'ledger_entries',
-]
+import { type Rows, type Table, tables } from './tables.ts'
 
 export type Writer = {
   readonly write: (rows: Rows) => Promise<void>
@@ -28,12 +11,13 @@ export type Writer = {
 }
 
 const copy = async (client: pg.Client, table: Table, rows: Rows): Promise<void> => {
-  const lines = rows[table].map((row) => lineOf(table, row as never))
-  if (lines.length === 0) return
-  const columns = columnsOf[table].map((column) => `"${column}"`).join(', ')
+  const [first] = rows[table]
+  if (!first) return
+  const columns = Object.keys(first).map((column) => `"${column}"`)
+  const lines = rows[table].map(lineOf)
   await pipeline(
     Readable.from([Buffer.from(lines.join(''))]),
-    client.query(copyFrom(`copy ${table} (${columns}) from stdin`)),
+    client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`)),
   )
 }
 
@@ -56,7 +40,7 @@ export const openWriter = async (
   return {
     write: async (batch) => {
       await client.query('begin')
-      for (const table of order) await copy(client, table, batch)
+      for (const table of tables) await copy(client, table, batch)
       await client.query('commit')
     },
     close: () => client.end(),
