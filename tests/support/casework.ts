@@ -10,6 +10,7 @@ import { type Intake, intakeKeys, receiveReport } from '#areas/intake/public.ts'
 import type { Lead } from '#areas/leads/domain/lead.ts'
 import { type Desk, leadOfReport, registerReports } from '#areas/leads/public.ts'
 import { openSigner, sealBatch, type Signer } from '#areas/ledger/public.ts'
+import type { Plan } from '#areas/procedures/domain/plan.ts'
 import type { Organ } from '#areas/organs/domain/organ.ts'
 import type { Actor } from '#kernel/actor.ts'
 import type { Result } from '#kernel/result.ts'
@@ -24,7 +25,7 @@ import { makePerson, theProgram } from './people.ts'
 
 const secret = () => randomBytes(32).toString('base64url')
 
-/** An invented ombudsman's office at work, on the few organs; `close` removes its files. */
+/** An office at work, on the few organs; `close` removes its files. */
 export type Casework = {
   readonly desk: Desk
   readonly intake: Intake
@@ -37,15 +38,23 @@ export type Casework = {
   readonly close: () => Promise<void>
 }
 
-export const inventedCasework = async (database: TestDatabase): Promise<Casework> => {
+type Work = { readonly plan: Plan; readonly reception: string; readonly action: string }
+
+const ombudsman: Work = { plan: ombudsmanPlan, reception: 'complaint', action: 'clean-water-2031' }
+
+/** An invented ombudsman's office, or one that works by another plan. */
+export const inventedCasework = async (
+  database: TestDatabase,
+  { plan, reception, action }: Work = ombudsman,
+): Promise<Casework> => {
   await insertFewOrgans(database.owner)
   const folder = await mkdtemp(join(tmpdir(), 'jianhu-cases-'))
   const signer: Signer = await inTransaction(database.app, theProgram, (tx) =>
     openSigner(tx, { directory: folder, origin: 'test.invalid' }),
   )
   const desk = caseDesk({
-    plan: ombudsmanPlan,
-    reception: 'complaint',
+    plan,
+    reception,
     calendar: () => makeCalendar(),
     organ: (id) => fewOrgansDirectory.byId(id),
   })
@@ -70,7 +79,7 @@ export const inventedCasework = async (database: TestDatabase): Promise<Casework
     report: async (at, { organ = county, story = '水龙头流出黄水，已经两周。' } = {}) => {
       const now = new Date(at)
       const { content, files } = incomingOf(
-        { ...emptyReport('clean-water-2031'), story, anonymous: true },
+        { ...emptyReport(action), story, anonymous: true },
         { channel: 'portal', language: 'zh' },
       )
       const { id } = await inTransaction(

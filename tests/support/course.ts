@@ -95,6 +95,9 @@ export const givenFor = (procedure: Procedure, move: Move, today: IsoDate): Reco
 /** Whether and when a move can be made next: the day after, or once the period that it waits for has passed. */
 const dayOf = (situation: Situation, move: Move, last: IsoDate): IsoDate | undefined => {
   const next = addDays(last, 1)
+  const { during } = move
+  if (during !== undefined && !situation.clocks.some((clock) => clock.rule === during && isActive(clock)))
+    return undefined
   if (move.after === undefined) return next
   const due = situation.clocks.find(({ rule, state }) => rule === move.after && state === 'running')?.dueOn
   return due ? [addDays(due, 1), next].toSorted().at(-1) : undefined
@@ -155,3 +158,20 @@ export const waysTo = (
 
 export const closedStates = ({ states }: Procedure): readonly string[] =>
   states.filter(({ phase }) => phase === 'closed').map(({ id }) => id)
+
+/** A shortest way that ends with each of these moves. */
+export const waysThrough = (
+  procedure: Procedure,
+  from: Path,
+  moves: readonly Move[],
+): ReadonlyMap<string, Path> => {
+  const found = new Map<string, Path>()
+  for (const path of waysOn(procedure, from)) {
+    for (const move of moves) {
+      const made = found.has(move.id) ? undefined : further(procedure, path, move)
+      if (made) found.set(move.id, made)
+    }
+    if (found.size === moves.length) break
+  }
+  return found
+}

@@ -1,87 +1,23 @@
-import { type Clock, isActive, nextDue, project } from '#areas/procedures/domain/clock.ts'
-import { decide, type Effect, movesOpen, type Situation } from '#areas/procedures/domain/decide.ts'
-import {
-  type Ask,
-  clockRuleOf,
-  type Move,
-  type Procedure,
-  stateOf,
-} from '#areas/procedures/domain/procedure.ts'
-import { makeCalendar } from '#kernel/time/calendar.ts'
+import { isActive, nextDue } from '#areas/procedures/domain/clock.ts'
+import { decide, movesOpen, type Situation } from '#areas/procedures/domain/decide.ts'
+import { clockRuleOf, type Move, type Procedure, stateOf } from '#areas/procedures/domain/procedure.ts'
 import { addDays, type IsoDate } from '#kernel/time/date.ts'
+import { plan } from '#plan/plan.ts'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import {
+  applied,
+  beginning,
+  calendar,
+  closedStates,
+  givenFor,
+  started,
+  waysTo,
+} from '../../../tests/support/course.ts'
 import { petition } from './petition/petition.ts'
 import { supportOfProsecution } from './support-of-prosecution.ts'
 
-const calendar = makeCalendar()
-const procedures = [petition, supportOfProsecution]
-
-let made = 0
-const started = (
-  procedure: Procedure,
-  rule: string,
-  startedOn: IsoDate,
-  term = clockRuleOf(procedure, rule).term,
-) =>
-  project(
-    {
-      id: `clock-${++made}`,
-      rule,
-      startedOn,
-      term,
-      roll: clockRuleOf(procedure, rule).roll,
-      pauses: [],
-      extensions: [],
-      state: 'running',
-      dueOn: null,
-      provisional: false,
-      endedOn: null,
-      onTime: null,
-    },
-    calendar,
-  )
-
-/** What the use case writes, without a database. */
-const applied = (
-  procedure: Procedure,
-  situation: Situation,
-  effects: readonly Effect[],
-  today: IsoDate,
-): Situation =>
-  effects.reduce<Situation>((now, effect) => {
-    const end = (id: string, state: 'met' | 'cancelled'): Situation => ({
-      ...now,
-      clocks: now.clocks.map((clock) => (clock.id === id ? { ...clock, state, endedOn: today } : clock)),
-    })
-    switch (effect.kind) {
-      case 'moved':
-        return { ...now, state: effect.to }
-      case 'clock-met':
-        return end(effect.clockId, 'met')
-      case 'clock-cancelled':
-        return end(effect.clockId, 'cancelled')
-      case 'clock-started':
-        return {
-          ...now,
-          clocks: [...now.clocks, started(procedure, effect.rule, effect.startedOn, effect.term)],
-        }
-      default:
-        return now
-    }
-  }, situation)
-
-const answerTo = ({ field, choices }: Ask): unknown =>
-  choices?.[0]?.id ?? (field === 'amount' ? 100 : field === 'organ' ? 370000 : `text of ${field}`)
-
-const givenFor = (move: Move) => Object.fromEntries(move.asks.map((ask) => [ask.field, answerTo(ask)]))
-
-const beginning = (procedure: Procedure, on: IsoDate): Situation => ({
-  state: procedure.initial,
-  clocks: [...procedure.startsAtReceipt, ...procedure.startsAtOpening].map((rule) =>
-    started(procedure, rule, on),
-  ),
-})
+const { procedures } = plan
 
 const everybody = [...new Set(procedures.flatMap(({ moves }) => moves.flatMap(({ by }) => by)))]
 
@@ -93,7 +29,7 @@ const walk = (
   steps.reduce<Situation>(
     (situation, [id, today]) => {
       const move = procedure.moves.find((one) => one.id === id)!
-      const command = { move: id, given: givenFor(move) }
+      const command = { move: id, given: givenFor(procedure, move, today) }
       const decided = decide(procedure, situation, command, { roles: move.by, today, calendar })
       if (!decided.ok) throw new Error(`${id}: ${decided.refusal.message.en}`)
       return applied(procedure, situation, decided.value, today)
@@ -178,34 +114,78 @@ test('support of prosecution: reviewed, supported, judged, performed', () => {
   })
 })
 
+/** Where a move may be made as far as clocks go: what it waits for has passed, what it answers is asked. */
+const ripe = (procedure: Procedure, move: Move, state: string): Situation => ({
+  state,
+  clocks: [
+    ...(move.after ? [{ ...started(procedure, move.after, '2020-01-01'), dueOn: '2020-03-01' }] : []),
+    ...(move.during ? [started(procedure, move.during, '2024-03-01')] : []),
+  ],
+})
+
+/**
+ * What begins or ends beside the course of a case alone may be owed more than once: two alerts, two parties who may
+ * comment, two recommendations to file.
+ */
+const mayRunTwice = ({ moves, clocks }: Procedure): ReadonlySet<string> => {
+  const ids = clocks.map(({ id }) => id)
+  const isAside = ({ to }: Move) => to === undefined
+  const starting = (rule: string) =>
+    moves.filter(({ starts }) => starts?.some((start) => start.rule === rule))
+  const meeting = (rule: string) => moves.filter(({ meets }) => meets?.includes(rule))
+  const only = (made: readonly Move[]) => made.length > 0 && made.every(isAside)
+  return new Set(ids.filter((rule) => only(starting(rule)) || only(meeting(rule))))
+}
+
+const made = 10_000
+const length = 100
+
 describe.each(procedures.map((procedure) => [procedure.id, procedure] as const))('%s', (_, procedure) => {
   test('a move from a state that it does not name, or by somebody else, is refused with what is possible', () => {
     for (const move of procedure.moves)
       for (const { id: state } of procedure.states) {
-        const situation = { ...beginning(procedure, '2024-03-01'), state }
-        const command = { move: move.id, given: givenFor(move) }
-        const decided = decide(procedure, situation, command, {
-          roles: move.by,
-          today: '2024-03-02',
-          calendar,
-        })
+        const situation = ripe(procedure, move, state)
+        const today = '2024-03-02'
+        const command = { move: move.id, given: givenFor(procedure, move, today) }
+        const decided = decide(procedure, situation, command, { roles: move.by, today, calendar })
         expect(decided.ok).toBe(move.from.includes(state))
         if (!decided.ok)
           expect(decided.refusal.allowed).toEqual(
-            movesOpen(procedure, situation, { roles: move.by, today: '2024-03-02' }).map(({ id }) => id),
+            movesOpen(procedure, situation, { roles: move.by, today }).map(({ id }) => id),
           )
-        expect(
-          decide(procedure, situation, command, { roles: ['auditor'], today: '2024-03-02', calendar }).ok,
-        ).toBe(false)
+        expect(decide(procedure, situation, command, { roles: ['auditor'], today, calendar }).ok).toBe(false)
       }
+  })
+
+  test('what waits for a period is not made before it has passed', () => {
+    for (const move of procedure.moves.filter(({ after }) => after !== undefined)) {
+      const clocks = [{ ...started(procedure, move.after!, '2024-03-01'), dueOn: '2024-03-11' }]
+      const open = (today: IsoDate) =>
+        movesOpen(procedure, { state: move.from[0]!, clocks }, { roles: move.by, today }).includes(move)
+      expect(['2024-03-10', '2024-03-11', '2024-03-12'].map(open)).toEqual([false, false, true])
+      const none = { state: move.from[0]!, clocks: [] }
+      expect(movesOpen(procedure, none, { roles: move.by, today: '2024-03-12' })).not.toContain(move)
+    }
+  })
+
+  test('what answers something is made only while it is asked', () => {
+    for (const move of procedure.moves.filter(({ during }) => during !== undefined)) {
+      const open = (clocks: Situation['clocks']) =>
+        movesOpen(
+          procedure,
+          { state: move.from[0]!, clocks },
+          { roles: move.by, today: '2024-03-02' },
+        ).includes(move)
+      const asked = started(procedure, move.during!, '2024-03-01')
+      expect([open([]), open([asked]), open([{ ...asked, state: 'met' }])]).toEqual([false, true, false])
+    }
   })
 
   test('what a move asks for has to be given', () => {
     for (const move of procedure.moves.filter(({ asks }) => asks.some(({ required }) => required))) {
-      const situation = { ...beginning(procedure, '2024-03-01'), state: move.from[0]! }
       const decided = decide(
         procedure,
-        situation,
+        ripe(procedure, move, move.from[0]!),
         { move: move.id, given: {} },
         { roles: move.by, today: '2024-03-02', calendar },
       )
@@ -213,10 +193,54 @@ describe.each(procedures.map((procedure) => [procedure.id, procedure] as const))
     }
   })
 
-  test('wherever random moves lead, states are known and clocks are in order', () => {
+  test('a day that a period counts from lies on its side of today, and a length within its bounds', () => {
+    for (const move of procedure.moves)
+      for (const { rule, from } of move.starts ?? []) {
+        const today = '2024-03-02'
+        const { term, settable } = clockRuleOf(procedure, rule)
+        const given = givenFor(procedure, move, today)
+        const decided = (changed: Record<string, unknown>) =>
+          decide(
+            procedure,
+            ripe(procedure, move, move.from[0]!),
+            { move: move.id, given: { ...given, ...changed } },
+            { roles: move.by, today, calendar },
+          ).ok
+        if (from === 'day') {
+          expect(decided({ day: addDays(today, 1) })).toBe(term.length < 0)
+          expect(decided({ day: addDays(today, -1) })).toBe(term.length > 0)
+          expect(decided({ day: 'tomorrow' })).toBe(false)
+        }
+        if (settable && 'term' in given) {
+          expect([settable.least, settable.most].map((set) => decided({ term: set }))).toEqual([true, true])
+          expect(decided({ term: settable.least - 1 })).toBe(false)
+          expect(decided({ term: settable.most + 1 })).toBe(false)
+        }
+      }
+  })
+
+  test('what is approved by a rule is made by whom its last step names', () => {
+    for (const { id, approval, by } of procedure.moves) {
+      if (!approval) continue
+      const rule = plan.approvals.find((one) => one.id === approval.rule)!
+      const last = rule.steps.at(-1)!
+      expect([id, last.act, last.roles.some((role) => by.includes(role))]).toEqual([id, 'decide', true])
+      expect([id, approval.by.filter((role) => !by.includes(role)).length > 0]).toEqual([id, true])
+    }
+  })
+
+  test('a way leads to every state in which it is closed', () => {
+    const path = { steps: [], end: beginning(procedure, '2024-03-01'), on: '2024-03-01' }
+    const closed = closedStates(procedure)
+    expect([...waysTo(procedure, path, closed).keys()].toSorted()).toEqual([...closed].toSorted())
+  })
+
+  test(`wherever ${made} random moves lead, states are known and clocks are in order`, () => {
+    const twice = mayRunTwice(procedure)
+    let moves = 0
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(fc.nat(30), fc.nat(60)), { maxLength: 25 }),
+        fc.array(fc.tuple(fc.nat(1000), fc.nat(60)), { minLength: length, maxLength: length }),
         fc.integer({ min: 0, max: 700 }),
         (choices, offset) => {
           let today = addDays('2024-01-01', offset)
@@ -225,27 +249,35 @@ describe.each(procedures.map((procedure) => [procedure.id, procedure] as const))
             today = addDays(today, days)
             const open = movesOpen(procedure, situation, { roles: everybody, today })
             const move = open[choice % Math.max(open.length, 1)]
-            if (!move) break
-            const command = { move: move.id, given: givenFor(move) }
+            if (!move) {
+              situation = beginning(procedure, today)
+              continue
+            }
+            const command = { move: move.id, given: givenFor(procedure, move, today) }
             const decided = decide(procedure, situation, command, { roles: everybody, today, calendar })
             expect(decided.ok).toBe(true)
             if (!decided.ok) break
+            const before = situation.clocks.length
             situation = applied(procedure, situation, decided.value, today)
+            moves += 1
 
             const state = stateOf(procedure, situation.state)
             const active = situation.clocks.filter(isActive)
             if (state.phase === 'closed') expect(active).toEqual([])
             expect(active.every(({ rule }) => procedure.clocks.some(({ id }) => id === rule))).toBe(true)
-            const rules = active.map(({ rule }) => rule)
-            expect(new Set(rules).size).toBe(rules.length)
-            const fresh = decided.value.filter((effect) => effect.kind === 'clock-started')
-            const newest: readonly Clock[] = fresh.length > 0 ? situation.clocks.slice(-fresh.length) : []
-            expect(newest.every(({ dueOn }) => dueOn !== null && dueOn > today)).toBe(true)
+            const once = active.map(({ rule }) => rule).filter((rule) => !twice.has(rule))
+            expect(new Set(once).size).toBe(once.length)
+            // Counted from today on it ends later; counted back from a day ahead, before that day.
+            for (const { dueOn, startedOn, term } of situation.clocks.slice(before))
+              expect([dueOn! > today, dueOn! < startedOn]).toEqual(
+                term.length > 0 ? [true, false] : [expect.any(Boolean), true],
+              )
             expect(nextDue(situation.clocks) === null).toBe(active.length === 0)
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: Math.ceil(made / length) },
     )
+    expect(moves).toBeGreaterThan(made / 4)
   })
 })

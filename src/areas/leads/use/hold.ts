@@ -4,7 +4,7 @@ import type { Clock } from '#areas/procedures/domain/clock.ts'
 import { clocksOf, type Office } from '#areas/procedures/public.ts'
 import { may } from '#kernel/policy.ts'
 import { ok, type Result } from '#kernel/result.ts'
-import type { Tx } from '#platform/db/tx.ts'
+import { asSystem, type Tx } from '#platform/db/tx.ts'
 import type { Lead } from '../domain/lead.ts'
 import { changedMeanwhile, noSuchLead, notYourDesk } from '../domain/refusals.ts'
 import { leadsPolicy } from '../policy.ts'
@@ -19,6 +19,12 @@ export type HeldLead = {
   readonly clocks: readonly Clock[]
 }
 
+/** Until a transfer is taken over, the clocks are with the organ that offers it, out of sight of the one it is offered to. */
+const clocksAtHand = async (tx: Tx, { id, offeredOrganId }: Lead): Promise<readonly Clock[]> =>
+  offeredOrganId === null
+    ? clocksOf(tx, { leadId: id })
+    : asSystem(tx, 'leads.offered-clocks', (system) => clocksOf(system, { leadId: id }))
+
 /** Locks a lead for somebody at its desk, as they last saw it; with everything a decision needs. */
 export const holdLead = async (
   tx: Tx,
@@ -32,5 +38,5 @@ export const holdLead = async (
     return notYourDesk
   if (revision !== undefined && revision !== lead.revision) return changedMeanwhile(lead)
   const procedure = receptionOf(office, lead.actionId, lead.procedureVersion)
-  return ok({ lead, procedure, clocks: await clocksOf(tx, { leadId: lead.id }) })
+  return ok({ lead, procedure, clocks: await clocksAtHand(tx, lead) })
 }

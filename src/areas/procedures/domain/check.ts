@@ -30,7 +30,7 @@ export type Known = {
 }
 
 /** Beside staff, whoever has an actor of their own makes moves. */
-const otherMovers = ['reporter', 'partner', 'system']
+const otherMovers = ['reporter', 'addressee', 'partner', 'system']
 
 /** Owes a clock where neither staff nor the program does: an agency, a court, a party. */
 const outside = 'outside'
@@ -158,6 +158,7 @@ const isMove =
         clocks,
       ),
       after: isKnownIfGiven(move.after, clocks),
+      during: isKnownIfGiven(move.during, clocks),
       opens: isKnownIfGiven(move.opens, new Set(known.procedures)),
       basis: hasBasis(known)(move.basis, move.doubt),
       undoWithin: holds(

@@ -36,6 +36,11 @@ export type Effect =
 
 const isOpen = (move: Move, situation: Situation, today: IsoDate): boolean => {
   if (!move.from.includes(situation.state)) return false
+  if (
+    move.during !== undefined &&
+    !situation.clocks.some((clock) => clock.rule === move.during && isActive(clock))
+  )
+    return false
   if (move.after === undefined) return true
   const awaited = situation.clocks.filter((clock) => clock.rule === move.after && clock.state === 'running')
   return awaited.some((clock) => clock.dueOn !== null && clock.dueOn < today)

@@ -66,6 +66,8 @@ export type Move = {
   readonly answers?: AnswerKind
   /** Only once this clock rule's due date has passed (a step that follows a missed or spent period). */
   readonly after?: string
+  /** Only while a clock of this rule goes on: what answers something that need not have been asked. */
+  readonly during?: string
   /** Leads out of a closed state, as where what was decided is examined anew; no other move does. */
   readonly reopens?: true
   /** The procedure in which a further case is opened, whose origin is this one. */

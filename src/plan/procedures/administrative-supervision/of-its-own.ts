@@ -81,6 +81,7 @@ export const ofItsOwn: readonly Move[] = [
     by: prosecutors,
     documents: ['review-report'],
     asks: [],
+    during: 'ADM.FILEUP',
     meets: ['ADM.FILEUP'],
     basis: [cite('ADM', '92')],
   },

@@ -148,6 +148,7 @@ export const court = (law: Law): readonly Move[] => {
       from: ['at_court', 'result_check'],
       by: prosecutors,
       asks: [reason],
+      during: objection,
       meets: [objection],
       basis: basisOf(law, 'objection'),
     },

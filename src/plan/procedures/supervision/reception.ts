@@ -267,6 +267,7 @@ export const reception = (law: Law): readonly Move[] => {
       from: ['accepted', 'transferred', 'reviewing'],
       by: [...desk, ...prosecutors],
       asks: [],
+      during: `${law}.OTHER`,
       meets: [`${law}.OTHER`],
       basis: basisOf(law, 'comment'),
       undoWithin: 24,
