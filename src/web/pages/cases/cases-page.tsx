@@ -1,24 +1,18 @@
 import { type CaseRow, exportCasesCsv, exportCasesXlsx, listCases } from '#areas/cases/contract.ts'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { Segmented } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../api/call.ts'
 import { download } from '../../api/download.ts'
 import { usePlan } from '../../api/plan.ts'
 import { ClockLine } from '../../parts/clock-bar/clock-bar.tsx'
 import { dayWords } from '../../parts/clock-bar/due-words.ts'
-import { ExportList } from '../../parts/list/export-list.tsx'
-import { FilterBar } from '../../parts/list/filter-bar.tsx'
-import { useGivenFilters } from '../../parts/list/given-filters.ts'
-import { useColumnsWithout } from '../../parts/list/kept-columns.ts'
-import styles from '../../parts/list/list.module.css'
-import { type Column, ListTable } from '../../parts/list/list-table.tsx'
-import { SavedViews } from '../../parts/list/saved-views.tsx'
+import { ListPage } from '../../parts/list/list-page.tsx'
+import type { Column } from '../../parts/list/list-table.tsx'
+import { useUsualFilters } from '../../parts/list/usual-filters.ts'
 import { StateTag } from '../../parts/tags.tsx'
 import { useToday } from '../../parts/today.ts'
 import { useSay } from '../../texts/i18n.ts'
-import { dues } from '../triage/search.ts'
 import { caseViews, readCaseSearch } from './search.ts'
 
 const useColumns = (): readonly Column<CaseRow>[] => {
@@ -71,101 +65,46 @@ const withoutAtFirst = 'people,closed,number,organ'
 
 export const CasesPage = () => {
   const { t } = useTranslation()
-  const say = useSay()
-  const { optionsOf, procedures } = usePlan()
+  const { procedures } = usePlan()
+  const { priority, due, oneOf } = useUsualFilters()
   const search = useSearch({ from: '/signed-in/cases' })
-  const { without: written, after, view = 'organ', ...filters } = search
-  const { without, keepWithout } = useColumnsWithout('cases', written, withoutAtFirst)
-  const given = useGivenFilters(filters)
+  const { without: _columns, after, view = 'organ', ...filters } = search
   const navigate = useNavigate({ from: '/cases' })
-  const change = (changed: Readonly<Record<string, string | undefined>>) =>
-    void navigate({ search: (before) => readCaseSearch({ ...before, after: undefined, ...changed }) })
   const shown = { ...filters, view }
   const query = { ...shown, ...(after && { after }), limit: 50 }
-  const cases = useQuery({
-    queryKey: ['cases', query],
-    queryFn: ({ signal }) => call(listCases, { query }, { signal }),
-    placeholderData: keepPreviousData,
-  })
   const chosen = procedures.filter(({ id }) => filters.procedure === undefined || id === filters.procedure)
-  const states = new Map(chosen.flatMap(({ states: all }) => all).map(({ id, title }) => [id, title]))
   return (
-    <div className={styles['page']}>
-      <header className={styles['head']}>
-        <h1>{t('nav.cases')}</h1>
-        <Segmented
-          aria-label={t('triage.view')}
-          value={view}
-          options={caseViews.map((one) => ({ value: one, label: t(`case.views.${one}`) }))}
-          onChange={(next) => change({ view: next })}
-        />
-      </header>
-      <FilterBar
-        search={filters.search}
-        onChange={change}
-        filters={[
-          {
-            kind: 'choice',
-            name: 'procedure',
-            title: t('case.procedure'),
-            value: filters.procedure,
-            options: procedures.map(({ id, title }) => ({ value: id, label: say(title) })),
-          },
-          {
-            kind: 'choice',
-            name: 'state',
-            title: t('lead.state'),
-            value: filters.state,
-            options: [...states].map(([value, title]) => ({ value, label: say(title) })),
-          },
-          {
-            kind: 'choice',
-            name: 'priority',
-            title: t('facet.priority'),
-            value: filters.priority,
-            options: [...optionsOf('priority'), { value: 'none', label: t('overview.unfiled') }],
-          },
-          {
-            kind: 'choice',
-            name: 'due',
-            title: t('list.due'),
-            value: filters.due,
-            options: dues.map((value) => ({
-              value,
-              label: t(`due.${value}`),
-            })),
-          },
-          ...given,
-        ]}
-      />
-      <SavedViews
-        page="cases"
-        search={search}
-        onOpen={(kept) => void navigate({ search: () => readCaseSearch(kept) })}
-      />
-      <ListTable
-        label={t('nav.cases')}
-        columns={useColumns()}
-        answer={cases.data}
-        error={cases.error}
-        isFetching={cases.isPlaceholderData}
-        retry={() => void cases.refetch()}
-        after={after}
-        without={without}
-        tools={
-          <ExportList
-            read={(format, reading) =>
-              download(format === 'csv' ? exportCasesCsv : exportCasesXlsx, { query: shown }, reading)
-            }
-          />
-        }
-        onPage={(next) => change({ after: next })}
-        onWithout={(next = ',') => {
-          keepWithout(next)
-          change({ without: next })
-        }}
-        empty={t('case.empty')}
-      />
-    </div>
+    <ListPage
+      name="cases"
+      title={t('nav.cases')}
+      view={{ value: view, options: caseViews.map((one) => ({ value: one, label: t(`case.views.${one}`) })) }}
+      search={search}
+      filters={[
+        oneOf('procedure', t('case.procedure'), filters.procedure, procedures),
+        oneOf(
+          'state',
+          t('lead.state'),
+          filters.state,
+          chosen.flatMap(({ states }) => states),
+        ),
+        priority(filters.priority),
+        due(filters.due),
+      ]}
+      columns={useColumns()}
+      withoutAtFirst={withoutAtFirst}
+      list={useQuery({
+        queryKey: ['cases', query],
+        queryFn: ({ signal }) => call(listCases, { query }, { signal }),
+        placeholderData: keepPreviousData,
+      })}
+      read={(format, reading) =>
+        download(format === 'csv' ? exportCasesCsv : exportCasesXlsx, { query: shown }, reading)
+      }
+      empty={t('case.empty')}
+      onChange={(changed) =>
+        void navigate({ search: (before) => readCaseSearch({ ...before, after: undefined, ...changed }) })
+      }
+      onOpen={(kept) => void navigate({ search: () => readCaseSearch(kept) })}
+    />
   )
 }

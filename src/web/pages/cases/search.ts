@@ -1,5 +1,5 @@
 import { readOneOf, readWords, type Written } from '../../shell/search-params.ts'
-import { dues } from '../triage/search.ts'
+import { dues } from '../../parts/list/dues.ts'
 
 export const caseViews = ['mine', 'organ', 'closed', 'all'] as const
 

@@ -1,5 +1,6 @@
 import { readOneOf, readWords, type Written } from '../../shell/search-params.ts'
-import { dues, triageViews } from '../triage/search.ts'
+import { dues } from '../../parts/list/dues.ts'
+import { triageViews } from '../triage/search.ts'
 
 export type LeadSearch = {
   readonly view?: (typeof triageViews)[number]

@@ -9,7 +9,8 @@ import { ClockLine } from '../../parts/clock-bar/clock-bar.tsx'
 import { SearchBox } from '../../parts/search-box.tsx'
 import { Failure, Loading, Nothing } from '../../parts/states.tsx'
 import styles from './queue.module.css'
-import { dues, readTriageSearch, triageViews } from './search.ts'
+import { dues } from '../../parts/list/dues.ts'
+import { readTriageSearch, triageViews } from './search.ts'
 
 const Filters = () => {
   const { t } = useTranslation()

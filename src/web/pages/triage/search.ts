@@ -1,8 +1,7 @@
 import { readOneOf, readWords, type Written } from '../../shell/search-params.ts'
+import { dues } from '../../parts/list/dues.ts'
 
 export const triageViews = ['triage', 'offered', 'sent', 'all'] as const
-export const dues = ['overdue', 'today', 'week', 'later'] as const
-
 /** What the address of the triage page holds. */
 export type TriageSearch = {
   readonly view?: (typeof triageViews)[number]

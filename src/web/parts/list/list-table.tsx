@@ -14,7 +14,7 @@ export type Column<Row> = {
   readonly width?: string
 }
 
-type Answer<Row> = {
+export type Answer<Row> = {
   readonly rows: readonly Row[]
   readonly next: string | null
   /** Left out where nobody counts. */
