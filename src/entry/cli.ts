@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   migrate: async () => (await import('./commands/migrate.ts')).migrateCommand(),
   user: async () => (await import('./commands/user.ts')).userCommand(),
   organ: async () => (await import('./commands/organ.ts')).organCommand(),
+  documents: async () => (await import('./commands/documents.ts')).documentsCommand(),
   plan: async () => (await import('./commands/plan.ts')).planCommand(),
   ledger: async () => (await import('./commands/ledger.ts')).ledgerCommand(),
   import: async () => (await import('./commands/import.ts')).importCommand(),
@@ -15,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./commands/demo.ts')).demoCommand(),
   figures: async () => (await import('./commands/figures.ts')).figuresCommand(),
   clock: async () => (await import('./commands/clock.ts')).clockCommand(),
+  quality: async () => (await import('./commands/quality.ts')).qualityCommand(),
 }
 
 const called = commands[process.argv[2] ?? '']

@@ -7,6 +7,7 @@ import { sealing } from '#areas/ledger/public.ts'
 import { figuresFollow, keepingFigures } from '#areas/statistics/public.ts'
 import { warning } from '#areas/procedures/jobs/warn.ts'
 import { recomputing } from '#areas/procedures/jobs/recompute-clocks.ts'
+import { watching } from '#areas/quality/public.ts'
 import { inTransaction } from '#platform/db/tx.ts'
 import type { Follower } from '#platform/jobs/follow.ts'
 import type { System } from './system.ts'
@@ -25,6 +26,7 @@ export const followers = (system: System): readonly Follower[] => [
       ),
   },
   withdrawing(system.database, system.desk),
+  watching(system.database, { office: system.office, files: system.intake.files }),
   keepingFigures(system.database, system.plan.indicators),
   warning(system.database, system.office),
   recomputing(system.database, [casesFollow, leadsFollow, figuresFollow(system.plan.indicators)]),

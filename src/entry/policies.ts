@@ -5,6 +5,7 @@ import { leadsPolicy } from '#areas/leads/policy.ts'
 import { ledgerPolicy } from '#areas/ledger/policy.ts'
 import { organsPolicy } from '#areas/organs/policy.ts'
 import { proceduresPolicy } from '#areas/procedures/policy.ts'
+import { qualityPolicy } from '#areas/quality/policy.ts'
 import { statisticsPolicy } from '#areas/statistics/policy.ts'
 import type { Policy } from '#kernel/policy.ts'
 
@@ -17,5 +18,6 @@ export const policies: readonly Policy[] = [
   intakePolicy,
   leadsPolicy,
   casesPolicy,
+  qualityPolicy,
   statisticsPolicy,
 ]

@@ -15,6 +15,7 @@ import { ledgerRoutes } from '#areas/ledger/public.ts'
 import { organRoutes } from '#areas/organs/public.ts'
 import { calendarRoutes } from '#areas/procedures/http/calendar-routes.ts'
 import { planRoutes } from '#areas/procedures/http/plan-routes.ts'
+import { qualityRoutes } from '#areas/quality/public.ts'
 import { statisticsRoutes } from '#areas/statistics/public.ts'
 import type { Actor } from '#kernel/actor.ts'
 import { scopesOf } from '#kernel/policy.ts'
@@ -54,6 +55,7 @@ export const apiOf = (system: System, demo: boolean): Api => {
       ...partnerRoutes({ intake, signer: system.signer, origin: siteOf(system.settings) }),
       ...leadRoutes(system.desk),
       ...caseRoutes(system.office),
+      ...qualityRoutes(system.office, system.organs.current),
       ...warningRoutes(system.office),
       ...dueDateRoutes(system.office, (source) => system.rates.take('feed', source)),
       ...statisticsRoutes({ ...system.plan, organs: system.organs.current }),

@@ -1,3 +1,4 @@
+export { pageOfActiveClocks } from './store/active-clocks.ts'
 export {
   activeClocksOfCases,
   clocksOf,

@@ -87,6 +87,21 @@ const wordings: Readonly<Record<string, Wording>> = {
   'account.feed-made': () => text('生成期限日历订阅地址', 'Address of the due-date feed made'),
   'account.feed-revoked': () => text('停用期限日历订阅地址', 'Address of the due-date feed revoked'),
   'clock.recomputed': () => text('日历变更，重新计算期限', 'Period recomputed for a new calendar'),
+  'review.sampled': ({ drawn }) =>
+    text(`抽取 ${Number(drawn)} 件评查`, `${Number(drawn)} cases drawn for review`),
+  'review.drawn': () => text('抽中评查', 'Drawn for review'),
+  'review.checked': ({ layer }) =>
+    layer === 'self'
+      ? text('承办人自查', 'Checked by its handler')
+      : text('部门检查', 'Checked by the department'),
+  'review.assigned': () => text('确定评查人', 'Reviewer named'),
+  'review.filled': () => text('填写评查表', 'Form of the review filled in'),
+  'review.sent': () => text('发出评查意见', 'Findings of the review sent'),
+  'review.answered': () => text('承办人答复评查意见', 'The handler answered the review'),
+  'review.concluded': () => text('评查评定等次', 'Review graded'),
+  'detector.looked': () => text('体检', 'Detector looked'),
+  'detector.explained': () => text('体检发现已说明', 'Finding explained'),
+  'detector.reopened': () => text('体检发现重新打开', 'Finding opened again'),
   'import.done': ({ imported }) =>
     text(`导入完成，${Number(imported)} 件`, `Import done, ${Number(imported)} reports`),
   'export.done': () => text('导出', 'Exported'),

@@ -1,0 +1,5 @@
+export { qualityRoutes } from './http/routes.ts'
+export { qualityPolicy } from './policy.ts'
+export { watching } from './jobs/watching.ts'
+export { detect, type Watch } from './use/detect.ts'
+export { openFindings } from './store/findings.ts'
