@@ -15,6 +15,8 @@ import { instruments } from './instruments.ts'
 import { plannedProcedures, type PlannedProcedure } from './planned-procedures.ts'
 import { approvals } from './approvals.ts'
 import { documents, type DocumentName } from './documents/catalogue.ts'
+import { administrativeSupervision } from './procedures/administrative-supervision/administrative-supervision.ts'
+import { civilSupervision } from './procedures/civil-supervision/civil-supervision.ts'
 import { petition } from './procedures/petition/petition.ts'
 import { supportOfProsecution } from './procedures/support-of-prosecution.ts'
 
@@ -28,7 +30,7 @@ export type Registry = Plan & {
 
 export const plan: Registry = {
   actions: [livelihood2024],
-  procedures: [petition, supportOfProsecution],
+  procedures: [petition, supportOfProsecution, civilSupervision, administrativeSupervision],
   plannedProcedures,
   indicators: [
     reportsReceived,

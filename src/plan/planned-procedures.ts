@@ -6,8 +6,6 @@ export type PlannedProcedure = { readonly id: string; readonly title: Text }
 const planned = (id: string, zh: string, en: string): PlannedProcedure => ({ id, title: text(zh, en) })
 
 export const plannedProcedures: readonly PlannedProcedure[] = [
-  planned('civil-supervision', '民事诉讼监督', 'Civil litigation supervision'),
-  planned('administrative-supervision', '行政诉讼监督', 'Administrative litigation supervision'),
   planned('pil-administrative', '行政公益诉讼', 'Administrative public interest litigation'),
   planned('pil-civil', '民事公益诉讼', 'Civil public interest litigation'),
   planned('judicial-aid', '国家司法救助', 'State judicial assistance'),

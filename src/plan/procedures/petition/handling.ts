@@ -65,15 +65,6 @@ export const handling: readonly Move[] = [
     basis: [cite('CRIM', '163'), cite('WR19')],
   },
   {
-    id: 'open_support',
-    title: text('转入支持起诉', 'Open support of prosecution'),
-    from: ['handling', 'progress'],
-    by: ['prosecutor', 'department_head'],
-    asks: [reason],
-    opens: 'support-of-prosecution',
-    basis: [cite('CPL', '15')],
-  },
-  {
     id: 'archive',
     title: text('归档办结', 'Close and archive'),
     from: ['answered'],

@@ -3,6 +3,7 @@ import { cite } from '#kernel/citation.ts'
 import { text } from '#kernel/text.ts'
 import { clocks } from './clocks.ts'
 import { handling } from './handling.ts'
+import { opening } from './opening.ts'
 import { states } from './states.ts'
 import { triage } from './triage.ts'
 
@@ -18,6 +19,6 @@ export const petition: Procedure = {
   startsAtReceipt: ['PET.P7', 'PET.R3M'],
   startsAtOpening: [],
   states,
-  moves: [...triage, ...handling],
+  moves: [...triage, ...handling, ...opening],
   clocks,
 }

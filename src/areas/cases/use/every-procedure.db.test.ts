@@ -1,0 +1,235 @@
+import { isRole } from '#areas/accounts/domain/roles.ts'
+import { moveLead } from '#areas/leads/use/move-lead.ts'
+import { nextDue } from '#areas/procedures/domain/clock.ts'
+import { procedureOf } from '#areas/procedures/domain/plan.ts'
+import { type Move, type Procedure, stateOf } from '#areas/procedures/domain/procedure.ts'
+import type { Actor } from '#kernel/actor.ts'
+import type { IsoDate } from '#kernel/time/date.ts'
+import { plan } from '#plan/plan.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Casework, inventedCasework } from '../../../../tests/support/casework.ts'
+import {
+  beginning,
+  closedStates,
+  further,
+  givenFor,
+  type Path,
+  waysThrough,
+  waysTo,
+} from '../../../../tests/support/course.ts'
+import { withDatabase } from '../../../../tests/support/database.ts'
+import { county, countyBeside } from '../../../../tests/support/organs.ts'
+import { must, theProgram } from '../../../../tests/support/people.ts'
+import { moveCase } from './move-case.ts'
+
+/** Every procedure of the plan on a real database: what is written there is what the values alone say. */
+const database = withDatabase()
+const reception = procedureOf(plan, 'petition')
+const action = plan.actions[0]!
+const day: IsoDate = '2026-03-02'
+let work: Casework
+type Staff = Actor & { readonly kind: 'staff' }
+/** Whoever is needed, in one: at the county, and at the one beside it, to which a lead may be transferred. */
+let everybody: Staff
+let everybodyBeside: Staff
+
+beforeAll(async () => {
+  work = await inventedCasework(database, { plan, reception: reception.id, action: action.id })
+  const roles = plan.procedures.flatMap(({ moves }) => moves.flatMap(({ by }) => by)).filter(isRole)
+  everybody = await work.staff(county, ...new Set(roles))
+  everybodyBeside = await work.staff(countyBeside, ...new Set(roles))
+})
+afterAll(() => work.close())
+
+/** A lead or a case on its way, and how far it should be. */
+type Matter = {
+  readonly procedure: Procedure
+  readonly path: Path
+  readonly leadId: string | null
+  readonly caseId: string | null
+}
+
+const beginningOf = (procedure: Procedure, on: IsoDate): Path => ({
+  steps: [],
+  end: beginning(procedure, on),
+  on,
+})
+
+const clocksOf = async ({ leadId, caseId }: Matter) =>
+  database.owner
+    .selectFrom('clocks')
+    .select(['rule', 'state', 'started_on', 'due_on', 'ended_on'])
+    .where(caseId === null ? 'lead_id' : 'case_id', '=', (caseId ?? leadId)!)
+    .execute()
+
+const inOrder = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).toSorted()
+
+const standsAsReckoned = async (matter: Matter) => {
+  const { path, procedure, leadId, caseId } = matter
+  const { state, clocks } = path.end
+  const { phase } = stateOf(procedure, state)
+  const rows = await clocksOf(matter)
+  expect(inOrder(rows)).toEqual(
+    inOrder(
+      clocks.map((clock) => ({
+        rule: clock.rule,
+        state: clock.state,
+        started_on: clock.startedOn,
+        due_on: clock.dueOn,
+        ended_on: clock.endedOn,
+      })),
+    ),
+  )
+  const [table, id] = caseId === null ? (['leads', leadId!] as const) : (['cases', caseId] as const)
+  const row = await database.owner
+    .selectFrom(table)
+    .select(['state', 'due_on', 'revision'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  expect(row).toMatchObject({ state, due_on: nextDue(clocks) })
+  if (caseId !== null) {
+    const { closed_on: closedOn } = await database.owner
+      .selectFrom('cases')
+      .select('closed_on')
+      .where('id', '=', caseId)
+      .executeTakeFirstOrThrow()
+    expect(closedOn).toBe(phase === 'closed' ? path.on : null)
+  }
+}
+
+const ledgerTells = async (entryId: string, matter: Matter, move: string, from: string) => {
+  const { path, procedure } = matter
+  const entry = await database.owner
+    .selectFrom('ledger_entries')
+    .select(['type', 'data'])
+    .where('id', '=', entryId)
+    .executeTakeFirstOrThrow()
+  const { state, clocks } = path.end
+  const data = entry.data as unknown as { clocks: readonly { rule: string; change: string }[] }
+  expect([entry.type, data]).toMatchObject([
+    /^(lead|case)\.moved$/.exec(entry.type)?.[0],
+    { move, from, to: state },
+  ])
+  if (entry.type === 'case.moved') expect(data).toMatchObject({ phase: stateOf(procedure, state).phase })
+  const ended = clocks.filter(({ endedOn }) => endedOn === path.on)
+  expect(
+    data.clocks
+      .filter(({ change }) => change !== 'started')
+      .map(({ rule }) => rule)
+      .toSorted(),
+  ).toEqual(ended.map(({ rule }) => rule).toSorted())
+}
+
+/** Where the lead is to be transferred, the one who has it in hand. */
+const atItsDesk = async (id: string): Promise<Staff> => {
+  const { organ_id: organ, offered_organ_id: offered } = await database.owner
+    .selectFrom('leads')
+    .select(['organ_id', 'offered_organ_id'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return (offered ?? organ) === countyBeside.id ? everybodyBeside : everybody
+}
+
+/** Makes one move, and looks at what it left. */
+const make = async (matter: Matter, move: Move): Promise<Matter & { readonly opened: string | null }> => {
+  const { procedure, leadId, caseId } = matter
+  const path = further(procedure, matter.path, move)
+  if (!path) throw new Error(`${procedure.id}.${move.id} is not open in ${matter.path.end.state}`)
+  const given = {
+    ...givenFor(procedure, move, path.on),
+    handler: everybody.id,
+    priority: action.priorities[0]!.id,
+    organ: countyBeside.id,
+    case: '',
+  }
+  const staff = caseId === null ? await atItsDesk(leadId!) : everybody
+  const actor = move.by.some(isRole) ? staff : theProgram
+  const at = `${path.on}T02:00:00Z`
+  const table = caseId === null ? 'leads' : 'cases'
+  const id = (caseId ?? leadId)!
+  const { revision } = await database.owner
+    .selectFrom(table)
+    .select('revision')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const command = { id, move: move.id, revision, given }
+  if (caseId === null) {
+    const moved = must(await work.as(actor, (tx) => moveLead(tx, work.desk, command), at))
+    const next = { ...matter, path, caseId: moved.caseId }
+    await standsAsReckoned(next)
+    await ledgerTells(moved.entryId, next, move.id, matter.path.end.state)
+    return { ...next, opened: null }
+  }
+  const moved = must(await work.as(actor, (tx) => moveCase(tx, work.desk, command), at))
+  const next = { ...matter, path }
+  await standsAsReckoned(next)
+  await ledgerTells(moved.entryId, next, move.id, matter.path.end.state)
+  return { ...next, opened: moved.openedCaseId }
+}
+
+const walk = async (matter: Matter, path: Path): Promise<Matter> => {
+  let now = matter
+  for (const { move } of path.steps.slice(matter.path.steps.length))
+    now = await make(
+      now,
+      now.procedure.moves.find(({ id }) => id === move)!,
+    )
+  return now
+}
+
+/** Through which procedures and by which moves one comes from the reception into a procedure. */
+const wayInto = (target: Procedure): readonly Move[] => {
+  const seen = new Set([reception.id])
+  const queue: { readonly at: Procedure; readonly by: readonly Move[] }[] = [{ at: reception, by: [] }]
+  for (const { at, by } of queue) {
+    if (at.id === target.id) return by
+    for (const move of at.moves)
+      if (move.opens !== undefined && !seen.has(move.opens)) {
+        seen.add(move.opens)
+        queue.push({ at: procedureOf(plan, move.opens), by: [...by, move] })
+      }
+  }
+  throw new Error(`no case is ever opened in ${target.id}`)
+}
+
+const enter = async (target: Procedure): Promise<Matter> => {
+  const { id } = await work.report(`${day}T02:00:00Z`)
+  let matter: Matter = {
+    procedure: reception,
+    path: beginningOf(reception, day),
+    leadId: id,
+    caseId: null,
+  }
+  await standsAsReckoned(matter)
+  for (const move of wayInto(target)) {
+    const way = waysThrough(matter.procedure, matter.path, [move]).get(move.id)!
+    const before = await walk(matter, { ...way, steps: way.steps.slice(0, -1) })
+    const { opened, path } = await make(before, move)
+    const procedure = procedureOf(plan, move.opens!)
+    matter = { procedure, path: beginningOf(procedure, path.on), leadId: null, caseId: opened }
+    await standsAsReckoned(matter)
+  }
+  return matter
+}
+
+/** Ways through a procedure: to each state in which it is closed, and one for every move that these leave out. */
+const walksOf = (procedure: Procedure): readonly (readonly [string, Path])[] => {
+  const from = beginningOf(procedure, day)
+  const exits = [...waysTo(procedure, from, closedStates(procedure))]
+  const made = new Set(exits.flatMap(([, { steps }]) => steps.map(({ move }) => move)))
+  const left = procedure.moves.filter(({ id }) => !made.has(id))
+  return [
+    ...exits.map(([state, path]) => [`to ${state}`, path] as const),
+    ...[...waysThrough(procedure, from, left)].map(([move, path]) => [`by ${move}`, path] as const),
+  ]
+}
+
+describe.each(plan.procedures.map((procedure) => [procedure.id, procedure] as const))(
+  '%s',
+  (_, procedure) => {
+    test.each(walksOf(procedure))('%s', async (_name, path) => {
+      const matter = await enter(procedure)
+      expect((await walk(matter, path)).path.end.state).toBe(path.end.state)
+    })
+  },
+)
