@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   user: async () => (await import('./commands/user.ts')).userCommand(),
   organ: async () => (await import('./commands/organ.ts')).organCommand(),
   documents: async () => (await import('./commands/documents.ts')).documentsCommand(),
+  procedure: async () => (await import('./commands/procedure.ts')).procedureCommand(),
   plan: async () => (await import('./commands/plan.ts')).planCommand(),
   ledger: async () => (await import('./commands/ledger.ts')).ledgerCommand(),
   import: async () => (await import('./commands/import.ts')).importCommand(),

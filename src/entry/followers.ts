@@ -1,4 +1,5 @@
 import { followClocks as casesFollow, withdrawing } from '#areas/cases/public.ts'
+import { migrating } from '#areas/cases/versions/jobs/migrate-cases.ts'
 import { importing } from '#areas/intake/import/jobs/importing.ts'
 import { sweepSignIns } from '#areas/accounts/public.ts'
 import { sweeping } from '#areas/intake/public.ts'
@@ -29,6 +30,7 @@ export const followers = (system: System): readonly Follower[] => [
   watching(system.database, { office: system.office, files: system.intake.files }),
   keepingFigures(system.database, system.plan.indicators),
   warning(system.database, system.office),
+  migrating(system.database, system.office, [leadsFollow, figuresFollow(system.plan.indicators)]),
   recomputing(system.database, [casesFollow, leadsFollow, figuresFollow(system.plan.indicators)]),
   {
     name: 'accounts.sweep',

@@ -5,6 +5,7 @@ import { viewRoutes } from '#areas/accounts/saved-views/http/routes.ts'
 import { makeSessionCache } from '#areas/accounts/http/session-cache.ts'
 import { dueDateRoutes } from '#areas/cases/due-dates/http/routes.ts'
 import { caseRoutes } from '#areas/cases/public.ts'
+import { versionRoutes } from '#areas/cases/versions/http/routes.ts'
 import { warningRoutes } from '#areas/cases/warnings/http/routes.ts'
 import { importRoutes } from '#areas/intake/import/http/routes.ts'
 import { authenticatePartner } from '#areas/intake/partner/http/authenticate.ts'
@@ -57,6 +58,7 @@ export const apiOf = (system: System, demo: boolean): Api => {
       ...caseRoutes(system.office),
       ...qualityRoutes(system.office, system.organs.current),
       ...warningRoutes(system.office),
+      ...versionRoutes(system.office),
       ...dueDateRoutes(system.office, (source) => system.rates.take('feed', source)),
       ...statisticsRoutes({ ...system.plan, organs: system.organs.current }),
     ],

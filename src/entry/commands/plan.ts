@@ -1,9 +1,11 @@
 import { roleIds } from '#areas/accounts/domain/roles.ts'
 import { validateAction } from '#areas/action/domain/validate.ts'
 import { checkProcedure } from '#areas/procedures/domain/check.ts'
+import { citing } from '#areas/procedures/domain/cites.ts'
 import { plan } from '#plan/plan.ts'
 import { Command } from 'commander'
-import { print } from './output.ts'
+import { text } from '#kernel/text.ts'
+import { print, printRefusal } from './output.ts'
 
 type Options = { readonly json?: boolean }
 
@@ -58,6 +60,39 @@ const check = (options: Options) => {
   )
 }
 
+/** Everything that carries a citation, under the name that it is asked for by. */
+const citingValues = () => [
+  ...[...plan.actions, ...plan.procedures].map((value) => ({ where: `${value.id}@${value.version}`, value })),
+  { where: 'documents', value: plan.documents },
+  { where: 'approvals', value: plan.approvals },
+  { where: 'indicators', value: plan.indicators },
+]
+
+const cites = (instrument: string, article: string | undefined, options: Options) => {
+  const tags = plan.instruments.map(({ tag }) => tag)
+  if (!tags.includes(instrument))
+    return printRefusal(
+      {
+        kind: 'invalid',
+        rule: 'plan:instrument',
+        message: text(
+          `没有载入 ${instrument}；已载入：${tags.join('、')}`,
+          `No ${instrument} is loaded; loaded: ${tags.join(', ')}`,
+        ),
+      },
+      options,
+    )
+  const found = citing(citingValues(), instrument, article)
+  print({ instrument, article: article ?? null, cited: found }, options, () =>
+    found.length === 0
+      ? ['没有引用 · nothing cites it']
+      : found.map(
+          ({ where, title, article: cited }) =>
+            `${where}  ${cited ?? ''}  ${title ? `${title.zh} · ${title.en}` : ''}`,
+        ),
+  )
+}
+
 /** `jianhu plan`: what is loaded, and whether it holds together; needs no database. */
 export const planCommand = (): Command =>
   new Command('plan')
@@ -67,6 +102,16 @@ export const planCommand = (): Command =>
         .description('列出行动、重点和措施 · List actions, priorities, measures')
         .option('--json')
         .action(show),
+    )
+    .addCommand(
+      new Command('cites')
+        .description(
+          '列出引用某部规定的全部内容，法律修改时据此修订 · List what cites a rule, to be revised with it',
+        )
+        .argument('<instrument>', '规定的代号，如 CIV · its tag, such as CIV')
+        .argument('[article]', '条，如 52 · article, such as 52')
+        .option('--json')
+        .action(cites),
     )
     .addCommand(
       new Command('check').description('检查全部内容 · Check every value').option('--json').action(check),

@@ -24,7 +24,8 @@ const heads = ['department_head', 'chief_procurator']
 
 const cannot = (message: Text): Result<never> => refuse({ kind: 'not-allowed', rule: 'design:undo', message })
 
-const isStep = ({ type }: MadeEntry) => type.endsWith('.moved') || type.endsWith('.undone')
+/** Past a change of version there is no way back: the state before may not be there any more. */
+const isStep = ({ type }: MadeEntry) => /\.(?:moved|undone|migrated)$/.test(type)
 
 const moveOf = (procedure: Procedure, { type, data }: MadeEntry): Move | undefined =>
   type.endsWith('.moved') ? procedure.moves.find(({ id }) => id === data['move']) : undefined
