@@ -1,6 +1,7 @@
 import type { ClockRule, ExtensionRule } from '#areas/procedures/domain/clock-rule.ts'
 import { cite } from '#kernel/citation.ts'
 import { type Text, text } from '#kernel/text.ts'
+import { clock } from '../parts.ts'
 import { applyClock, clocks as shared, reviewClock, reviewNote } from '../supervision/clocks.ts'
 
 /** The chief procurator approves; how long, the rules leave open. */
@@ -14,28 +15,17 @@ const extension = (id: string, title: Text): ExtensionRule => ({
   doubt: 'design',
 })
 
-const within = (id: string, title: Text, length: number, article: string): ClockRule => ({
-  id,
-  title,
-  term: { length, unit: 'day' },
-  roll: true,
-  owedBy: 'prosecutor',
-  pauses: [],
-  extensions: [],
-  basis: cite('ADM', article),
-})
-
 /** Source: rulebook 2.3 and 2.11. */
 export const clocks: readonly ClockRule[] = [
   applyClock('ADM', 6, 'month'),
-  {
-    ...within('ADM.EXAM', text('7日内处理并答复申请人', 'Dealt with and answered within 7 days'), 7, '31'),
+  clock('ADM.EXAM', text('7日内处理并答复申请人', 'Dealt with and answered within 7 days'), 7, 'day', {
+    basis: cite('ADM', '31'),
     owedBy: 'intake_clerk',
     note: text(
       '要求补齐材料的，自材料补齐之日重新计算（本系统的设计）。',
       'Where papers are to be completed it is counted anew from their completion (our design).',
     ),
-  },
+  }),
   reviewClock('ADM', 'ADM.REVIEW', text('3个月内审查终结', 'Review within 3 months'), {
     extensions: [
       extension('verification', text('需要调查核实', 'Verification needed')),
@@ -56,5 +46,8 @@ export const clocks: readonly ClockRule[] = [
     },
   ),
   ...shared('ADM'),
-  within('ADM.FILEUP', text('5日内报上一级备案', 'Filed with the level above within 5 days'), 5, '92'),
+  clock('ADM.FILEUP', text('5日内报上一级备案', 'Filed with the level above within 5 days'), 5, 'day', {
+    owedBy: 'prosecutor',
+    basis: cite('ADM', '92'),
+  }),
 ]

@@ -16,6 +16,6 @@ export const moves: readonly Move[] = [
   ...examining('ADM', underReview, reviewClocks),
   ...ofItsOwn,
   ...deciding('ADM', underReview, reviewClocks),
-  ...court('ADM'),
+  ...court('ADM', states),
   ...aside('ADM', states),
 ]

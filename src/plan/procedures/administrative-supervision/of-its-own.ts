@@ -2,7 +2,8 @@ import type { Ask, Move } from '#areas/procedures/domain/procedure.ts'
 import { cite } from '#kernel/citation.ts'
 import { text } from '#kernel/text.ts'
 import { reason } from '../asks.ts'
-import { chiefProposed, handlers, prosecutors } from '../supervision/roles.ts'
+import { chiefDecides, handlers } from '../parts.ts'
+import { prosecutors } from '../supervision/roles.ts'
 
 const underReview = ['reviewing', 'simple']
 
@@ -69,8 +70,7 @@ export const ofItsOwn: readonly Move[] = [
     id: 'report_rule_conflict',
     title: text('层报规范性文件抵触', 'Report a conflict of rules up'),
     from: underReview,
-    by: ['chief_procurator'],
-    approval: chiefProposed,
+    ...chiefDecides,
     asks: [reason],
     basis: [cite('ADM', '97')],
   },

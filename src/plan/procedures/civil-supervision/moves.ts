@@ -15,7 +15,7 @@ export const moves: readonly Move[] = [
   ...reception('CIV'),
   ...examining('CIV', underReview, reviewClocks),
   ...deciding('CIV', underReview, reviewClocks),
-  ...court('CIV'),
+  ...court('CIV', states),
   ...reExamination,
   ...aside('CIV', states),
 ]

@@ -2,7 +2,8 @@ import type { Move } from '#areas/procedures/domain/procedure.ts'
 import { cite } from '#kernel/citation.ts'
 import { text } from '#kernel/text.ts'
 import { message, reason } from '../asks.ts'
-import { chiefProposed, desk } from '../supervision/roles.ts'
+import { chiefDecides } from '../parts.ts'
+import { desk, headDecidesForDesk } from '../supervision/roles.ts'
 
 const optionalMessage = { ...message, required: false }
 const basis = [cite('CIV', '126')]
@@ -34,8 +35,7 @@ export const reExamination: readonly Move[] = [
     title: text('不予复查', 'Do not re-examine'),
     from: ['re_examination_asked'],
     to: 'not_supported',
-    by: ['department_head', 'chief_procurator'],
-    approval: { by: desk, rule: 'head' },
+    ...headDecidesForDesk,
     asks: [reason, optionalMessage],
     answers: 'result_reply',
     basis,
@@ -45,8 +45,7 @@ export const reExamination: readonly Move[] = [
     title: text('超过一年，不予复查', 'After more than a year: do not re-examine'),
     from: ['re_examination_asked'],
     to: 'not_supported',
-    by: ['department_head', 'chief_procurator'],
-    approval: { by: desk, rule: 'head' },
+    ...headDecidesForDesk,
     asks: [optionalMessage],
     after: 'CIV.REEX',
     answers: 'result_reply',
@@ -87,8 +86,7 @@ export const reExamination: readonly Move[] = [
     title: text('复查维持', 'Uphold'),
     from: ['re_examining'],
     to: 'upheld',
-    by: ['chief_procurator'],
-    approval: chiefProposed,
+    ...chiefDecides,
     documents: ['re-examination-decision'],
     asks: [reason, optionalMessage],
     meets: ['CIV.REVIEW'],
@@ -100,8 +98,7 @@ export const reExamination: readonly Move[] = [
     title: text('撤销决定并抗诉', 'Set aside and protest'),
     from: ['re_examining'],
     to: 'protest_decided',
-    by: ['chief_procurator'],
-    approval: chiefProposed,
+    ...chiefDecides,
     documents: ['re-examination-decision', 'review-report'],
     asks: [reason, optionalMessage],
     meets: ['CIV.REVIEW'],

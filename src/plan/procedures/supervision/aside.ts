@@ -2,30 +2,18 @@ import type { Move, State } from '#areas/procedures/domain/procedure.ts'
 import { text } from '#kernel/text.ts'
 import { message, reason } from '../asks.ts'
 import { basisOf, type Law } from './law.ts'
-import { chiefProposed, handlers, prosecutors } from './roles.ts'
-
-/** Before any opinion is decided on, a party may ask for somebody's recusal. */
-const beforeDecision = ['accepted', 'transferred', 'reviewing', 'hearing', 'hearing_notified', 'suspended']
-
-const afterDecision = [
-  'retrial_decided',
-  'request_decided',
-  'with_upper',
-  'protest_decided',
-  'recommendation_decided',
-  'non_support_decided',
-  'at_court',
-  'result_check',
-]
+import { chiefDecides, handlers } from '../parts.ts'
+import { prosecutors } from './roles.ts'
+import { afterDecision, beforeDecision, openStates } from './stages.ts'
 
 /** What may happen beside the course of a case: recusal, an alert of case management, slips, a decision set right. */
 export const aside = (law: Law, states: readonly State[]): readonly Move[] => {
-  const open = states.filter(({ phase }) => phase !== 'closed').map(({ id }) => id)
+  const open = openStates(states)
   return [
     {
       id: 'ask_recusal',
       title: text('登记回避申请', 'Record an application for recusal'),
-      from: beforeDecision,
+      from: beforeDecision(law),
       by: [...handlers, 'case_manager'],
       asks: [
         {
@@ -46,8 +34,7 @@ export const aside = (law: Law, states: readonly State[]): readonly Move[] => {
       id: 'decide_recusal',
       title: text('决定是否回避', 'Decide on recusal'),
       from: open,
-      by: ['chief_procurator'],
-      approval: chiefProposed,
+      ...chiefDecides,
       asks: [
         {
           field: 'outcome',
@@ -100,8 +87,7 @@ export const aside = (law: Law, states: readonly State[]): readonly Move[] => {
       title: text('决定确有错误，重新审查', 'The decision was wrong: review anew'),
       from: ['not_supported', 'ended'],
       to: 'reviewing',
-      by: ['chief_procurator'],
-      approval: chiefProposed,
+      ...chiefDecides,
       asks: [reason, { ...message, required: false }],
       starts: [{ rule: `${law}.REVIEW` }],
       answers: 'notice',

@@ -2,20 +2,8 @@ import type { ClockRule, PauseReason } from '#areas/procedures/domain/clock-rule
 import { cite } from '#kernel/citation.ts'
 import { type Text, text } from '#kernel/text.ts'
 import type { Term } from '#kernel/time/term.ts'
+import { clock } from '../parts.ts'
 import { type Act, type Law, ruleOf } from './law.ts'
-
-type More = Omit<ClockRule, 'id' | 'title' | 'term' | 'roll' | 'pauses' | 'extensions'> &
-  Partial<Pick<ClockRule, 'pauses' | 'extensions'>>
-
-const clock = (id: string, title: Text, length: number, unit: Term['unit'], more: More): ClockRule => ({
-  id,
-  title,
-  term: { length, unit },
-  roll: true,
-  pauses: [],
-  extensions: [],
-  ...more,
-})
 
 /** What is not counted in the time of review, and by the article that stops it, a suspension. */
 export const reviewPauses = (law: Law): readonly PauseReason[] => {

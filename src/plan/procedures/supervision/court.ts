@@ -1,13 +1,15 @@
-import type { Move } from '#areas/procedures/domain/procedure.ts'
+import type { Move, State } from '#areas/procedures/domain/procedure.ts'
 import { text } from '#kernel/text.ts'
 import { message, reason } from '../asks.ts'
 import { basisOf, type Law } from './law.ts'
-import { handlers, headProposed, prosecutors } from './roles.ts'
+import { handlers, headDecides } from '../parts.ts'
+import { prosecutors } from './roles.ts'
+import { openStates } from './stages.ts'
 
 const optionalMessage = { ...message, required: false }
 
 /** What the level above and the court make of it, and what follows. */
-export const court = (law: Law): readonly Move[] => {
+export const court = (law: Law, states: readonly State[]): readonly Move[] => {
   const [retrial, reply, objection] = [`${law}.COURT`, `${law}.REPLY`, `${law}.COURTOBJ`]
   return [
     {
@@ -107,8 +109,7 @@ export const court = (law: Law): readonly Move[] => {
       title: text('处理结果仍有错误，跟进监督', 'The result is still wrong: follow up'),
       from: ['result_check'],
       to: 'reviewing',
-      by: ['department_head', 'chief_procurator'],
-      approval: headProposed,
+      ...headDecides,
       documents: ['result-check-form'],
       asks: [reason, optionalMessage],
       starts: [{ rule: `${law}.REVIEW` }],
@@ -120,11 +121,10 @@ export const court = (law: Law): readonly Move[] => {
       title: text('法院逾期未回复，跟进监督', 'No answer in time: follow up'),
       from: ['at_court'],
       to: 'reviewing',
-      by: ['department_head', 'chief_procurator'],
-      approval: headProposed,
+      ...headDecides,
       asks: [reason, optionalMessage],
       after: reply,
-      cancels: [reply],
+      cancels: [reply, retrial],
       starts: [{ rule: `${law}.REVIEW` }],
       answers: 'progress_reply',
       basis: basisOf(law, 'silence'),
@@ -145,7 +145,7 @@ export const court = (law: Law): readonly Move[] => {
     {
       id: 'answer_objection',
       title: text('书面回复法院', 'Answer the court in writing'),
-      from: ['at_court', 'result_check'],
+      from: openStates(states),
       by: prosecutors,
       asks: [reason],
       during: objection,

@@ -2,7 +2,8 @@ import type { Move } from '#areas/procedures/domain/procedure.ts'
 import { type Text, text } from '#kernel/text.ts'
 import { message, reason } from '../asks.ts'
 import { type Act, basisOf, type Law } from './law.ts'
-import { chiefProposed, committeeProposed, headProposed, prosecutors } from './roles.ts'
+import { chiefDecides, headDecides } from '../parts.ts'
+import { committeeDecides, prosecutors } from './roles.ts'
 
 const optionalMessage = { ...message, required: false }
 
@@ -14,15 +15,12 @@ type Decision = Pick<Move, 'id' | 'to' | 'by' | 'approval'> & {
   readonly documents?: readonly string[]
 }
 
-const chief = { by: ['chief_procurator'], approval: chiefProposed } as const
-
 const decisions: readonly Decision[] = [
   {
     id: 'decide_retrial',
     title: text('决定提出再审检察建议（生效裁判）', 'Decide to recommend a retrial (effective judgments)'),
     to: 'retrial_decided',
-    by: ['committee_secretary'],
-    approval: committeeProposed,
+    ...committeeDecides,
     documents: ['committee-paper'],
     act: 'retrial',
   },
@@ -30,7 +28,7 @@ const decisions: readonly Decision[] = [
     id: 'decide_request',
     title: text('决定提请抗诉（生效裁判）', 'Decide to request a protest (effective judgments)'),
     to: 'request_decided',
-    ...chief,
+    ...chiefDecides,
     // Where the court's result is still wrong, the level above may be asked straight away.
     alsoFrom: ['result_check'],
     act: 'request',
@@ -39,7 +37,7 @@ const decisions: readonly Decision[] = [
     id: 'decide_protest',
     title: text('决定抗诉（下级法院的生效裁判）', 'Decide to protest (effective judgments of a lower court)'),
     to: 'protest_decided',
-    ...chief,
+    ...chiefDecides,
     act: 'protest',
   },
   {
@@ -49,22 +47,21 @@ const decisions: readonly Decision[] = [
       'Decide on a recommendation (acts of judges, execution)',
     ),
     to: 'recommendation_decided',
-    ...chief,
+    ...chiefDecides,
     act: 'recommend',
   },
   {
     id: 'decide_similar',
     title: text('决定提出类案检察建议', 'Decide on one recommendation for similar cases'),
     to: 'recommendation_decided',
-    ...chief,
+    ...chiefDecides,
     act: 'similar',
   },
   {
     id: 'decide_no_support',
     title: text('决定不支持监督申请', 'Decide not to support'),
     to: 'non_support_decided',
-    by: ['department_head', 'chief_procurator'],
-    approval: headProposed,
+    ...headDecides,
     act: 'notSupport',
   },
 ]

@@ -2,7 +2,8 @@ import type { Ask, Move } from '#areas/procedures/domain/procedure.ts'
 import { text } from '#kernel/text.ts'
 import { message, reason } from '../asks.ts'
 import { basisOf, type Law } from './law.ts'
-import { handlers, headProposed, prosecutors } from './roles.ts'
+import { handlers, headDecides } from '../parts.ts'
+import { prosecutors } from './roles.ts'
 
 const optionalMessage = { ...message, required: false }
 
@@ -238,8 +239,7 @@ export const examining = (law: Law, states: readonly string[], reviewClocks: rea
       title: text('中止审查', 'Suspend the review'),
       from: ['reviewing'],
       to: 'suspended',
-      by: ['department_head', 'chief_procurator'],
-      approval: headProposed,
+      ...headDecides,
       documents: ['review-suspension-decision'],
       asks: [causesOfSuspension, reason, optionalMessage],
       answers: 'notice',
@@ -250,8 +250,7 @@ export const examining = (law: Law, states: readonly string[], reviewClocks: rea
       title: text('恢复审查', 'Resume the review'),
       from: ['suspended'],
       to: 'reviewing',
-      by: ['department_head', 'chief_procurator'],
-      approval: headProposed,
+      ...headDecides,
       documents: ['review-suspension-decision'],
       asks: [optionalMessage],
       answers: 'notice',
@@ -262,8 +261,7 @@ export const examining = (law: Law, states: readonly string[], reviewClocks: rea
       title: text('终结审查', 'End the review'),
       from: [...states, 'suspended'],
       to: 'ended',
-      by: ['department_head', 'chief_procurator'],
-      approval: headProposed,
+      ...headDecides,
       documents: ['review-report', 'review-suspension-decision'],
       asks: [groundsOfEnding, reason, optionalMessage],
       meets: reviewClocks,

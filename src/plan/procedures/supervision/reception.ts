@@ -2,7 +2,8 @@ import type { Ask, Move } from '#areas/procedures/domain/procedure.ts'
 import { text } from '#kernel/text.ts'
 import { message, reason } from '../asks.ts'
 import { basisOf, type Law } from './law.ts'
-import { desk, prosecutors } from './roles.ts'
+import { desk, headDecidesForDesk, prosecutors } from './roles.ts'
+import { afterDecision, beforeDecision } from './stages.ts'
 
 const optionalMessage = { ...message, required: false }
 
@@ -155,8 +156,7 @@ export const reception = (law: Law): readonly Move[] => {
       title: text('不予受理', 'Do not accept'),
       from: ['application'],
       to: 'refused',
-      by: ['department_head', 'chief_procurator'],
-      approval: { by: desk, rule: 'head' },
+      ...headDecidesForDesk,
       documents: ['non-acceptance-decision'],
       asks: [refusalGrounds, reason, optionalMessage],
       meets: examined,
@@ -168,8 +168,7 @@ export const reception = (law: Law): readonly Move[] => {
       title: text('超过申请期限，不予受理', 'Out of time: do not accept'),
       from: ['application'],
       to: 'refused',
-      by: ['department_head', 'chief_procurator'],
-      approval: { by: desk, rule: 'head' },
+      ...headDecidesForDesk,
       documents: ['non-acceptance-decision'],
       asks: [reason, optionalMessage],
       after: apply,
@@ -242,7 +241,7 @@ export const reception = (law: Law): readonly Move[] => {
     {
       id: 'notify_parties',
       title: text('发送受理通知书', 'Send the notice of acceptance'),
-      from: ['accepted', 'transferred', 'reviewing'],
+      from: [...beforeDecision(law), ...afterDecision],
       by: desk,
       documents: ['notice-of-acceptance'],
       asks: [optionalMessage],
@@ -253,7 +252,7 @@ export const reception = (law: Law): readonly Move[] => {
     {
       id: 'record_service',
       title: text('登记其他当事人收到副本', 'Record that another party has the copy'),
-      from: ['accepted', 'transferred', 'reviewing'],
+      from: beforeDecision(law),
       by: [...desk, ...prosecutors],
       documents: ['return-of-service'],
       asks: [{ field: 'day', title: text('收到副本之日', 'Day on which they had it'), required: true }],
@@ -264,7 +263,7 @@ export const reception = (law: Law): readonly Move[] => {
     {
       id: 'record_comment',
       title: text('登记其他当事人的书面意见', 'Record another party’s written opinion'),
-      from: ['accepted', 'transferred', 'reviewing'],
+      from: beforeDecision(law),
       by: [...desk, ...prosecutors],
       asks: [],
       during: `${law}.OTHER`,

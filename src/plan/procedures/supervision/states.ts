@@ -1,12 +1,6 @@
 import type { State } from '#areas/procedures/domain/procedure.ts'
 import { type Text, text } from '#kernel/text.ts'
-
-const state = (id: string, title: Text, phase: State['phase'], happened: Text, next: Text): State => ({
-  id,
-  title,
-  phase,
-  told: { happened, next },
-})
+import { state } from '../parts.ts'
 
 const resultIsTold = text('结果会告知您。', 'You will be told the result.')
 
