@@ -28,7 +28,8 @@ export const casesPolicy = {
     open: { intake_clerk: 'organ', case_manager: 'organ', prosecutor: 'organ', ...heads, ...system },
     /** Letting a lead into a case moves the day that it is due. */
     join: { intake_clerk: 'organ', case_manager: 'organ', ...system },
-    work: { ...handlers, ...heads, case_manager: 'organ', ...system },
+    /** The appeals office examines applications that are cases already (CIV 32, ADM 31); moves name it where it acts. */
+    work: { ...handlers, ...heads, intake_clerk: 'organ', case_manager: 'organ', ...system },
     take_up: { assistant: 'organ', prosecutor: 'organ' },
     read_notes: { ...office, chief_procurator: 'subtree' },
     write_note: office,

@@ -233,3 +233,32 @@ describe.each(plan.procedures.map((procedure) => [procedure.id, procedure] as co
     })
   },
 )
+
+test('an application is accepted by the appeals office, and decided by nobody there', async () => {
+  const civil = procedureOf(plan, 'civil-supervision')
+  const { caseId, path } = await enter(civil)
+  const [clerk, prosecutor] = [
+    await work.staff(county, 'intake_clerk'),
+    await work.staff(county, 'prosecutor'),
+  ]
+  const attempt = (actor: Staff, move: string, revision: number) => {
+    const given = {
+      ...givenFor(
+        civil,
+        civil.moves.find(({ id }) => id === move)!,
+        path.on,
+      ),
+      handler: '',
+    }
+    const command = { id: caseId!, move, revision, given }
+    return work.as(actor, (tx) => moveCase(tx, work.desk, command), `${path.on}T03:00:00Z`)
+  }
+  const refusal = async (actor: Staff, move: string, revision: number) => {
+    const attempted = await attempt(actor, move, revision)
+    return attempted.ok ? 'allowed' : attempted.refusal.kind
+  }
+  expect(await refusal(prosecutor, 'accept', 1)).toBe('forbidden')
+  expect(must(await attempt(clerk, 'accept', 1)).state).toBe('accepted')
+  expect(await refusal(clerk, 'start_ex_officio', 2)).toBe('forbidden')
+  expect(must(await attempt(clerk, 'transfer', 2)).state).toBe('transferred')
+})
