@@ -18,11 +18,11 @@ export const openFurther = async (
   procedureId: string,
 ): Promise<Result<Case>> => {
   const originCaseId = from.originCaseId ?? from.id
-  const running = (await casesFrom(tx, originCaseId)).find(
-    ({ procedure, closedOn }) => procedure === procedureId && closedOn === null,
-  )
-  if (running) return alreadyOpened(running.number)
   const procedure = procedureOf(office.plan, procedureId)
+  const running = (await casesFrom(tx, originCaseId)).find(
+    (other) => other.procedure === procedureId && other.closedOn === null,
+  )
+  if (running && !procedure.several) return alreadyOpened(running.number)
   return ok(
     await startCase(
       tx,

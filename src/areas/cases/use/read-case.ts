@@ -3,15 +3,13 @@ import { readExchange, readReports } from '#areas/intake/public.ts'
 import type { Lead } from '#areas/leads/domain/lead.ts'
 import { leadsOfCase } from '#areas/leads/public.ts'
 import { readTimeline, type StoredEntry } from '#areas/ledger/public.ts'
-import { extensionsLeft, pausesLeft } from '#areas/procedures/domain/adjust.ts'
+import { approverTitle, extensionsLeft, pausesLeft } from '#areas/procedures/domain/adjust.ts'
 import { type Clock, isActive } from '#areas/procedures/domain/clock.ts'
 import { clockRuleOf, type Procedure, stateOf } from '#areas/procedures/domain/procedure.ts'
 import { undoable } from '#areas/procedures/domain/undo.ts'
 import { citationViewOf, clockViewOf } from '#areas/procedures/public.ts'
 import { clocksOf, type Office, timelineOf } from '#areas/procedures/public.ts'
-import { findRole } from '#areas/accounts/domain/roles.ts'
 import { ok, type Result } from '#kernel/result.ts'
-import { text } from '#kernel/text.ts'
 import { dateIn } from '#kernel/time/zone.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { CasePage } from '../contract.ts'
@@ -89,12 +87,12 @@ const clockMovesOf = (
         basis: citationViewOf(office.plan, basis),
       })),
       mayResume: clock.state === 'paused',
-      extensions: extensionsLeft(rule, clock, today).map(({ id, title, most, approver }) => ({
+      extensions: extensionsLeft(rule, clock, today).map(({ id, title, most, approver, above }) => ({
         id,
         title: { ...title },
         length: most.length,
         unit: most.unit,
-        approver: { ...(findRole(approver)?.title ?? text(approver, approver)) },
+        approver: approverTitle({ approver, ...(above && { above }) }),
       })),
     }
   })

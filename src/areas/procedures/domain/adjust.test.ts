@@ -4,7 +4,7 @@ import { makeCalendar } from '#kernel/time/calendar.ts'
 import { addDays, daysBetween, type IsoDate } from '#kernel/time/date.ts'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { adjust, type Adjuster, type Adjustment } from './adjust.ts'
+import { adjust, approverTitle, type Adjuster, type Adjustment } from './adjust.ts'
 import { type Clock, project } from './clock.ts'
 import type { ClockRule } from './clock-rule.ts'
 
@@ -100,6 +100,13 @@ test('it is made longer by no more, no oftener and by nobody else than the rule 
   expect(twice.dueOn).toBe('2031-04-20')
   expect(refusal(twice, extend(1), on(today))).toBe('not-allowed')
   expect(refusal(start, extend(5), on('2031-04-01'))).toBe('not-allowed')
+})
+
+test('who approves is named with their level', () => {
+  expect(approverTitle({ approver: 'chief_procurator' }).zh).toBe('检察长')
+  expect(approverTitle({ approver: 'chief_procurator', above: true })).toEqual(
+    text('上一级检察院检察长', 'Chief procurator of the level above'),
+  )
 })
 
 test('what has ended is left alone', () => {

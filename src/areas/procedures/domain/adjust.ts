@@ -39,6 +39,12 @@ const stop = (
 
 const titleOfRole = (role: string): Text => findRole(role)?.title ?? text(role, role)
 
+/** Who approves that a period is made longer. */
+export const approverTitle = ({ approver, above }: Pick<ExtensionRule, 'approver' | 'above'>): Text => {
+  const { zh, en } = titleOfRole(approver)
+  return above ? text(`上一级检察院${zh}`, `${en} of the level above`) : text(zh, en)
+}
+
 /** A period that has run out cannot be stopped or made longer after the fact. */
 const hasExpired = ({ dueOn }: Clock, today: IsoDate) => dueOn !== null && dueOn < today
 

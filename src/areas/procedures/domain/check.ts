@@ -216,6 +216,10 @@ export const checkProcedure = (procedure: Procedure, known: Known): readonly Fie
   return inside({
     title: isText(procedure.title),
     basis: each(procedure.basis, isCitation(known)),
+    ...(procedure.several && {
+      'several.reason': isText(procedure.several.reason),
+      'several.basis': hasBasis(known)(procedure.several.basis, undefined),
+    }),
     initial: isKnown(procedure.initial, idsOf(procedure.states)),
     states: all(areDistinct(procedure.states), eachById(procedure.states, isState(procedure))),
     moves: all(areDistinct(procedure.moves), eachById(procedure.moves, isMove(procedure, known))),

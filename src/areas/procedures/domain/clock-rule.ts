@@ -12,6 +12,8 @@ export type ExtensionRule = {
   readonly most: Term
   readonly times: number
   readonly approver: string
+  /** Approved at the level above; that role at the organ of the case enters what was approved. */
+  readonly above?: true
   readonly basis: Citation
   readonly doubt?: Doubt
 }

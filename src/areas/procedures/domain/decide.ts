@@ -34,8 +34,24 @@ export type Effect =
   | { readonly kind: 'answered'; readonly answer: AnswerKind }
   | { readonly kind: 'opened'; readonly procedure: string }
 
-const isOpen = (move: Move, situation: Situation, today: IsoDate): boolean => {
-  if (!move.from.includes(situation.state)) return false
+/** What comes too late bars its step: a hearing is not held on a notice that was not given in time. */
+const isTooLate = (
+  { clocks: rules }: Procedure,
+  move: Move,
+  { clocks }: Situation,
+  today: IsoDate,
+): boolean =>
+  clocks.some(
+    ({ rule, state, dueOn }) =>
+      state === 'running' &&
+      dueOn !== null &&
+      dueOn < today &&
+      move.meets?.includes(rule) === true &&
+      rules.some(({ id, onMiss }) => id === rule && onMiss === 'block'),
+  )
+
+const isOpen = (procedure: Procedure, move: Move, situation: Situation, today: IsoDate): boolean => {
+  if (!move.from.includes(situation.state) || isTooLate(procedure, move, situation, today)) return false
   if (
     move.during !== undefined &&
     !situation.clocks.some((clock) => clock.rule === move.during && isActive(clock))
@@ -54,7 +70,7 @@ export const movesOpen = (
   situation: Situation,
   { roles, today }: Omit<Context, 'calendar'>,
 ): readonly Move[] =>
-  procedure.moves.filter((move) => mayBeMadeBy(move, roles) && isOpen(move, situation, today))
+  procedure.moves.filter((move) => mayBeMadeBy(move, roles) && isOpen(procedure, move, situation, today))
 
 const isGiven = (value: unknown) =>
   typeof value === 'string' ? value.trim() !== '' : value !== undefined && value !== null
@@ -235,7 +251,7 @@ export const decide = (
   context: Context,
 ): Result<readonly Effect[]> => {
   const move = procedure.moves.find(({ id }) => id === command.move)
-  if (!move || !mayBeMadeBy(move, context.roles) || !isOpen(move, situation, context.today))
+  if (!move || !mayBeMadeBy(move, context.roles) || !isOpen(procedure, move, situation, context.today))
     return refuse(notOpen(procedure, situation, context, move))
   const faults = faultsOf(procedure, move, command.given, context.today)
   if (faults.length > 0)

@@ -90,6 +90,8 @@ export type Procedure = {
   /** What follows the organ's short name in case numbers, as 检信访 in 济历下检信访〔2026〕12号. */
   readonly series: string
   readonly initial: string
+  /** Why one matter may have several cases in it that run at once; absent where it may have one. */
+  readonly several?: { readonly reason: Text; readonly basis: readonly Citation[] }
   readonly states: readonly State[]
   readonly moves: readonly Move[]
   readonly clocks: readonly ClockRule[]

@@ -1,10 +1,10 @@
-import { findRole } from '#areas/accounts/domain/roles.ts'
 import type { Citation } from '#kernel/citation.ts'
 import type { Text } from '#kernel/text.ts'
 import { text } from '#kernel/text.ts'
 import type { Calendar } from '#kernel/time/calendar.ts'
 import { explain } from '#kernel/time/explain.ts'
 import type { ClockView, MoveView } from '../contract.ts'
+import { approverTitle } from '../domain/adjust.ts'
 import { cited } from '../domain/citing.ts'
 import { type Clock, daysHeld, reckon } from '../domain/clock.ts'
 import { onMissWords } from '../domain/on-miss.ts'
@@ -63,8 +63,10 @@ export const clockInRow = (
 /** With the reasons of pauses and the roles that approved extensions, as the explanation tells them. */
 const worded = (procedure: Procedure, clock: Clock): Clock => {
   const { extensions } = clockRuleOf(procedure, clock.rule)
-  const approver = (ruleId: string): Text | undefined =>
-    findRole(extensions.find(({ id }) => id === ruleId)?.approver ?? '')?.title
+  const approver = (ruleId: string): Text | undefined => {
+    const rule = extensions.find(({ id }) => id === ruleId)
+    return rule && approverTitle(rule)
+  }
   return {
     ...clock,
     pauses: clock.pauses.map((pause) => ({

@@ -1,0 +1,81 @@
+import type { Move, State } from '#areas/procedures/domain/procedure.ts'
+import { cite } from '#kernel/citation.ts'
+import { text } from '#kernel/text.ts'
+import { reason } from '../asks.ts'
+import { chiefDecides, handlers, inWords } from '../parts.ts'
+import { supervisors } from '../peoples-supervisors.ts'
+
+/** What may happen beside the course of a public interest case. */
+export const aside = (states: readonly State[]): readonly Move[] => {
+  const open = states.filter(({ phase }) => phase !== 'closed').map(({ id }) => id)
+  return [
+    {
+      id: 'assign',
+      title: text('分配承办人', 'Assign a handler'),
+      from: open,
+      by: ['case_manager', 'department_head', 'chief_procurator'],
+      asks: [{ field: 'handler', title: text('承办人', 'Handler'), required: true }],
+      basis: [cite('PIL', '6')],
+      undoWithin: 24,
+    },
+    {
+      id: 'open_hearing',
+      title: text('组织听证', 'Organise a hearing'),
+      from: open.filter((id) => !['clue', 'assessing', 'filed'].includes(id)),
+      by: ['prosecutor', 'department_head'],
+      asks: [reason],
+      opens: 'hearing',
+      basis: [cite('PIL', '44'), cite('HEAR', '4')],
+    },
+    {
+      id: 'pass_on',
+      title: text('移送犯罪、违纪违法线索', 'Pass on a crime or a breach of discipline'),
+      from: open,
+      by: handlers,
+      documents: ['clue-transfer'],
+      asks: [inWords('移送给谁，什么线索', 'To whom, and what')],
+      basis: [cite('PIL', '31')],
+    },
+    {
+      id: 'ask_recusal',
+      title: text('登记回避申请', 'Record an application for recusal'),
+      from: open,
+      by: [...handlers, 'case_manager'],
+      asks: [
+        {
+          field: 'outcome',
+          title: text('申请种类', 'Kind'),
+          required: true,
+          choices: [
+            { id: 'application', title: text('申请回避', 'Application') },
+            { id: 'reconsideration', title: text('申请复议', 'Reconsideration') },
+          ],
+        },
+        reason,
+      ],
+      starts: [{ rule: 'RECUSE' }],
+      basis: [cite('PIL', '21'), cite('PIL', '23')],
+    },
+    {
+      id: 'decide_recusal',
+      title: text('决定是否回避', 'Decide on recusal'),
+      from: open,
+      ...chiefDecides,
+      asks: [
+        {
+          field: 'outcome',
+          title: text('决定', 'Decision'),
+          required: true,
+          choices: [
+            { id: 'recused', title: text('回避', 'Recused') },
+            { id: 'refused', title: text('驳回申请', 'Refused') },
+          ],
+        },
+        reason,
+      ],
+      meets: ['RECUSE'],
+      basis: [cite('PIL', '22–23')],
+    },
+    ...supervisors(open, cite('PIL', '12')),
+  ]
+}

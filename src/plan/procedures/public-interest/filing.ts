@@ -1,0 +1,116 @@
+import type { Move } from '#areas/procedures/domain/procedure.ts'
+import { type Citation, cite } from '#kernel/citation.ts'
+import { text } from '#kernel/text.ts'
+import { message, reason } from '../asks.ts'
+import { chiefDecides, handlers, headDecides, inWords } from '../parts.ts'
+
+const told = { ...message, required: true } as const
+
+/**
+ * From the clue to the decision to file. `fields` is the article on what may be filed; some clocks start with the
+ * filing, and `review` with the receipt of a case that another organ moved here to be sued on.
+ */
+export const filing = (fields: Citation, clocks: readonly string[], review: string): readonly Move[] => [
+  {
+    id: 'assess',
+    title: text('开始评估', 'Begin the assessment'),
+    from: ['clue'],
+    to: 'assessing',
+    by: handlers,
+    asks: [],
+    basis: [cite('PIL', '27')],
+    undoWithin: 24,
+  },
+  {
+    id: 'file_up_clue',
+    title: text('重大线索报上一级院备案', 'File a major clue with the level above'),
+    from: ['clue', 'assessing'],
+    by: handlers,
+    asks: [],
+    basis: [cite('PIL', '25')],
+    undoWithin: 24,
+  },
+  {
+    id: 'move_clue',
+    title: text('移送线索', 'Move the clue'),
+    from: ['clue', 'assessing'],
+    to: 'moved',
+    ...headDecides,
+    documents: ['clue-transfer'],
+    asks: [
+      {
+        field: 'outcome',
+        title: text('移送方式', 'How'),
+        required: true,
+        choices: [
+          { id: 'same_level', title: text('移送同级检察院', 'To an organ of the same level') },
+          { id: 'upper', title: text('报请移送上级检察院', 'To the level above, at our request') },
+        ],
+      },
+      { field: 'organ', title: text('移送至', 'Moved to'), required: true },
+      reason,
+      told,
+    ],
+    answers: 'notice',
+    basis: [cite('PIL', '26')],
+  },
+  {
+    id: 'file',
+    title: text('立案', 'File the case'),
+    from: ['assessing'],
+    to: 'filed',
+    ...chiefDecides,
+    documents: ['preliminary-report', 'filing-decision'],
+    asks: [
+      {
+        field: 'outcome',
+        title: text('立案情形', 'Ground'),
+        required: true,
+        choices: [
+          { id: 'harm', title: text('公益受到侵害，可能存在违法行为', 'Harm, and a possible violation') },
+          {
+            id: 'severe_unknown',
+            title: text(
+              '公益受到严重侵害，尚难确定行政机关或者违法行为人',
+              'Severe harm, the agency or actor still unknown',
+            ),
+          },
+        ],
+      },
+      reason,
+      told,
+    ],
+    starts: clocks.map((rule) => ({ rule })),
+    answers: 'notice',
+    basis: [cite('PIL', '28–30'), fields],
+  },
+  {
+    id: 'not_file',
+    title: text('不立案', 'Do not file'),
+    from: ['assessing'],
+    to: 'not_filed',
+    ...chiefDecides,
+    documents: ['filing-decision'],
+    asks: [reason, told],
+    answers: 'result_reply',
+    basis: [cite('PIL', '30')],
+  },
+  {
+    id: 'take_over_for_suit',
+    title: text('收到移送起诉的案件', 'Take over a case for suit'),
+    from: ['clue'],
+    to: 'reviewing',
+    by: handlers,
+    asks: [{ field: 'day', title: text('收到案件之日', 'Day of receipt of the file'), required: true }],
+    starts: [{ rule: review, from: 'day' }],
+    basis: [cite('PIL', '16'), cite('PIL', '47')],
+  },
+  {
+    id: 'report_jurisdiction',
+    title: text('认为不属本院管辖，报告上级院', 'Not ours: report to the level above'),
+    from: ['clue', 'assessing'],
+    ...headDecides,
+    asks: [inWords('不属于本院管辖的理由', 'Why it is not ours')],
+    basis: [cite('PIL', '26')],
+  },
+]

@@ -1,0 +1,111 @@
+import type { Ask, Move } from '#areas/procedures/domain/procedure.ts'
+import { type Citation, cite } from '#kernel/citation.ts'
+import { text } from '#kernel/text.ts'
+import { message, reason } from '../asks.ts'
+import { chiefDecides, dayOf, handlers, headDecides } from '../parts.ts'
+
+const told = { ...message, required: true } as const
+
+export type Suit = {
+  /** The clock of the review, which suing or moving the case fulfils. */
+  readonly review: string
+  /** The articles on the report and on when to sue. */
+  readonly report: Citation
+  readonly grounds: Citation
+  readonly withdrawal: Citation
+  /** What else is asked of who sues. */
+  readonly asks: readonly Ask[]
+}
+
+/** From the decision to sue to the court session; either kind of case. */
+export const suing = ({ review, report, grounds, withdrawal, asks }: Suit): readonly Move[] => [
+  {
+    id: 'request_extension',
+    title: text('报请上一级院延长审查起诉期限', 'Ask the level above for more time'),
+    from: ['reviewing'],
+    by: ['chief_procurator'],
+    approval: { by: ['prosecutor', 'department_head'], rule: 'upper_chief' },
+    asks: [reason],
+    basis: [cite('PIL', '47')],
+  },
+  {
+    id: 'sue',
+    title: text('提起公益诉讼', 'Sue'),
+    from: ['reviewing'],
+    to: 'sued',
+    ...chiefDecides,
+    documents: ['review-report', 'pil-indictment'],
+    asks: [...asks, dayOf('起诉书送达法院之日', 'Day of delivery to the court'), reason, told],
+    meets: [review],
+    starts: [{ rule: 'PIL.SUITUP', from: 'day' }],
+    answers: 'notice',
+    basis: [cite('PIL', '46'), report, grounds],
+  },
+  {
+    id: 'move_for_suit',
+    title: text('移送其他检察院起诉', 'Move to another procuratorate for suit'),
+    from: ['reviewing'],
+    to: 'moved',
+    ...headDecides,
+    documents: ['review-report'],
+    asks: [{ field: 'organ', title: text('移送至', 'Moved to'), required: true }, reason, told],
+    meets: [review],
+    answers: 'notice',
+    basis: [cite('PIL', '16'), report],
+  },
+  {
+    id: 'file_up_suit',
+    title: text('起诉书报上一级院备案', 'File the indictment with the level above'),
+    from: ['sued', 'summoned', 'in_court'],
+    by: handlers,
+    asks: [],
+    meets: ['PIL.SUITUP'],
+    basis: [cite('PIL', '46')],
+    undoWithin: 24,
+  },
+  {
+    id: 'record_summons',
+    title: text('收到法院出庭通知', 'Record the court’s notice'),
+    from: ['sued', 'in_court'],
+    to: 'summoned',
+    by: handlers,
+    asks: [dayOf('收到之日', 'Day of receipt')],
+    starts: [{ rule: 'PIL.COURT', from: 'day' }],
+    basis: [cite('PIL', '49')],
+    undoWithin: 24,
+  },
+  {
+    id: 'appear',
+    title: text('提交派员出庭通知书', 'Send the notice of appearance'),
+    from: ['summoned'],
+    to: 'in_court',
+    by: handlers,
+    documents: ['appearance-notice'],
+    asks: [],
+    meets: ['PIL.COURT'],
+    basis: [cite('PIL', '49–51')],
+  },
+  {
+    id: 'decide_withdrawal',
+    title: text('决定撤回起诉', 'Decide to withdraw the suit'),
+    from: ['sued', 'summoned', 'in_court'],
+    to: 'withdrawal_decided',
+    ...chiefDecides,
+    documents: ['claim-change-decision'],
+    asks: [reason],
+    cancels: ['PIL.COURT'],
+    starts: [{ rule: 'PIL.CHANGE' }],
+    basis: [withdrawal],
+  },
+  {
+    id: 'submit_withdrawal',
+    title: text('撤回起诉决定书提交法院', 'Submit the withdrawal to the court'),
+    from: ['withdrawal_decided'],
+    to: 'withdrawn',
+    by: handlers,
+    asks: [told],
+    meets: ['PIL.CHANGE'],
+    answers: 'result_reply',
+    basis: [withdrawal],
+  },
+]
