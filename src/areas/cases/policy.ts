@@ -33,6 +33,14 @@ export const casesPolicy = {
     take_up: { assistant: 'organ', prosecutor: 'organ' },
     read_notes: { ...office, chief_procurator: 'subtree' },
     write_note: office,
+    read_documents: { ...office, chief_procurator: 'subtree' },
+    draft_document: { ...handlers, ...heads, case_manager: 'organ', ...system },
+    /** Signed by whoever decides: an assistant drafts, and issues nothing. */
+    issue_document: { prosecutor: 'assigned', ...heads, ...system },
+    seal_document: { case_manager: 'organ', ...heads, ...system },
+    void_document: { prosecutor: 'assigned', case_manager: 'organ', ...heads, ...system },
+    read_templates: office,
+    set_template: { case_manager: 'organ', ...heads },
     keep_feed: {
       intake_clerk: 'own',
       case_manager: 'own',
@@ -74,6 +82,37 @@ export const casesPolicy = {
       select: ['read_versions'],
       insert: ['change_version'],
       update: ['change_version'],
+    },
+    {
+      table: 'documents',
+      through: { table: 'cases', key: 'case_id' },
+      select: ['read_documents'],
+      insert: ['draft_document'],
+      update: ['draft_document', 'issue_document', 'void_document'],
+    },
+    {
+      table: 'document_versions',
+      through: { table: 'cases', key: 'case_id' },
+      select: ['read_documents'],
+      insert: ['draft_document'],
+    },
+    {
+      table: 'document_signatures',
+      through: { table: 'cases', key: 'case_id' },
+      select: ['read_documents'],
+      insert: ['issue_document', 'seal_document'],
+    },
+    {
+      table: 'document_services',
+      through: { table: 'cases', key: 'case_id' },
+      select: ['read_documents'],
+      insert: ['draft_document'],
+    },
+    {
+      table: 'document_templates',
+      organ: ['organ_id'],
+      select: ['read_templates'],
+      insert: ['set_template'],
     },
     {
       table: 'number_series',

@@ -59,6 +59,8 @@ export const moveView = z.object({
       draft: z.string().nullable(),
     }),
   ),
+  /** Documents that have to be issued before it. */
+  documents: z.array(z.object({ id: z.string(), title: bilingual, issued: z.boolean() })),
   basis: z.array(citationView),
   doubt: z.enum(['from memory', 'conflict', 'design']).nullable(),
 })

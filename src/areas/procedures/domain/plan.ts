@@ -1,4 +1,5 @@
 import type { Action } from '#areas/action/domain/action.ts'
+import { type Text, text } from '#kernel/text.ts'
 import type { Instrument } from './instrument.ts'
 import type { Procedure } from './procedure.ts'
 
@@ -7,6 +8,8 @@ export type Plan = {
   readonly actions: readonly Action[]
   readonly procedures: readonly Procedure[]
   readonly instruments: readonly Instrument[]
+  /** What documents are called, by the ids that moves name them by. */
+  readonly documents?: readonly { readonly id: string; readonly title: Text }[]
 }
 
 export const actionOf = (plan: Plan, id: string): Action => {
@@ -27,6 +30,10 @@ export const procedureOf = (plan: Plan, id: string, version?: number): Procedure
   if (!newest) throw new Error(`no procedure ${id}${version === undefined ? '' : `@${version}`} is loaded`)
   return newest
 }
+
+/** What a document is called; its id where the plan does not hold it. */
+export const documentTitle = ({ documents = [] }: Plan, id: string): Text =>
+  documents.find((document) => document.id === id)?.title ?? text(id, id)
 
 /** A plan, and the procedure that receives reports where their action names none of its own. */
 export type Receiving = { readonly plan: Plan; readonly reception: string }

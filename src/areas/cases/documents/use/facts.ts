@@ -1,0 +1,60 @@
+import { namesOf } from '#areas/accounts/public.ts'
+import type { Fact, Template } from '#areas/documents/domain/template.ts'
+import { readReports } from '#areas/intake/public.ts'
+import { leadsOfCase } from '#areas/leads/public.ts'
+import { citationViewOf, type Office } from '#areas/procedures/public.ts'
+import { dateIn } from '#kernel/time/zone.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import type { Case } from '../../domain/case.ts'
+import { procedureFor } from '../../use/hold.ts'
+import type { CaseDocument } from '../domain/document.ts'
+import { enteredIn } from '../store/documents.ts'
+
+const yuan = (cents: number): string => String(cents / 100)
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** What the document that this one is about says of itself. */
+const factsAbout = async (tx: Tx, about: CaseDocument | undefined): Promise<Partial<Record<Fact, string>>> =>
+  about
+    ? {
+        about_title: about.title,
+        about_number: about.number ?? '',
+        about_addressee: textOf((await enteredIn(tx, about.id, about.version))?.['addressee']),
+      }
+    : {}
+
+/**
+ * What a case tells about itself. Never who reported it: an identity is opened with a reason, and whoever needs
+ * the name writes it.
+ */
+export const factsOf = async (
+  tx: Tx,
+  office: Office,
+  of: Case,
+  template: Template,
+  about?: CaseDocument,
+): Promise<Readonly<Partial<Record<Fact, string>>>> => {
+  const [lead] = await leadsOfCase(tx, of.originCaseId ?? of.id)
+  const [report] = lead ? await readReports(tx, [lead.reportId]) : []
+  const handler = of.handlerId ?? (tx.actor.kind === 'staff' ? tx.actor.id : undefined)
+  const names = handler ? await namesOf(tx, [handler]) : new Map<string, string>()
+  return {
+    organ: office.organ(of.organ.id)?.name.zh ?? '',
+    case_number: of.number,
+    case_title: of.title,
+    procedure: procedureFor(office, of).title.zh,
+    handler: names.get(handler ?? '') ?? '',
+    today: dateIn(tx.now),
+    opened_on: of.openedOn,
+    against: of.againstName,
+    amount: of.amountCents === null ? '' : yuan(of.amountCents),
+    persons: of.personsAffected === null ? '' : String(of.personsAffected),
+    story: report?.story ?? '',
+    report_number: lead?.number ?? '',
+    received_on: lead?.receivedOn ?? '',
+    channel: lead?.channel ?? '',
+    articles: template.basis.map((citation) => citationViewOf(office.plan, citation).full.zh).join('、'),
+    ...(await factsAbout(tx, about)),
+  }
+}

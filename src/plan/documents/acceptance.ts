@@ -1,0 +1,218 @@
+import { cite } from '#kernel/citation.ts'
+import { text } from '#kernel/text.ts'
+import {
+  against,
+  applicant,
+  articles,
+  caseNumber,
+  caseTitle,
+  choice,
+  contact,
+  day,
+  figure,
+  form,
+  handler,
+  letter,
+  line,
+  list,
+  long,
+  optional,
+  p,
+  party,
+  rows,
+  h,
+  items,
+  since,
+  to,
+  word,
+} from './build.ts'
+
+/** What comes in, and what is answered first. Source: rulebook 3.1, 1–8. */
+export const acceptance = [
+  form('受理登记表', 'Registration form', since.civil, {
+    id: 'registration-form',
+    basis: [cite('CIV', '39')],
+    fields: [
+      word('slip_number', '登记编号', 'Slip number', { from: 'report_number' }),
+      optional(word('channel', '来源', 'Channel', { from: 'channel' })),
+      day('received_on', '收到日期', 'Received on', { from: 'received_on' }),
+      word('person', '申请人（反映人）', 'Person'),
+      optional(against),
+      long('claim', '请求和主要内容', 'Claim', { from: 'story' }),
+      word('category', '案件类别', 'Category', { from: 'procedure' }),
+      optional(long('opinion', '审查意见', 'Opinion')),
+    ],
+    body: [
+      rows('slip_number', 'channel', 'received_on', 'person', 'against', 'claim', 'category', 'opinion'),
+    ],
+  }),
+  letter('受理通知书', 'Notice of acceptance', since.civil, {
+    id: 'notice-of-acceptance',
+    basis: [cite('CIV', '33'), cite('ADM', '32')],
+    series: { line: line.none, kind: '受' },
+    addressee: to(),
+    fields: [
+      caseTitle,
+      day('accepted_on', '受理日期', 'Accepted on', { from: 'opened_on' }),
+      articles,
+      long('rights', '权利和义务', 'Rights and duties', {
+        usual:
+          '你（单位）有权申请有关检察人员回避，有权委托代理人，可以提交证据材料；应当如实提供情况，遵守办案秩序。',
+      }),
+      handler,
+      contact,
+    ],
+    body: [
+      p(
+        '{case_title}一案，你（单位）提出的申请，经审查符合受理条件。依据{articles}的规定，本院于{accepted_on}决定予以受理。',
+      ),
+      p('{rights}'),
+      p('承办人：{handler}，联系方式：{contact}。'),
+      p('特此通知。'),
+    ],
+  }),
+  letter('补齐材料告知书', 'Completion list', since.civil, {
+    id: 'completion-list',
+    basis: [cite('CIV', '21'), cite('ADM', '21')],
+    series: { line: line.none, kind: '补告' },
+    addressee: to(),
+    fields: [
+      caseTitle,
+      articles,
+      list('missing', '需要补齐的材料', 'What is missing, complete'),
+      day('by', '补齐期限', 'To be handed in by'),
+      long('consequence', '逾期后果', 'What follows otherwise', {
+        usual: '逾期未补齐，又无正当理由的，视为撤回监督申请。',
+      }),
+    ],
+    body: [
+      p('{case_title}一案，你（单位）提交的材料不齐备。依据{articles}的规定，请于{by}前补齐下列材料：'),
+      items('missing'),
+      p('{consequence}'),
+      p('以上为一次性告知的全部材料。'),
+    ],
+  }),
+  letter('不予受理决定书', 'Non-acceptance decision', since.civil, {
+    id: 'non-acceptance-decision',
+    basis: [cite('CIV', '31–32')],
+    series: { line: line.none, kind: '不受' },
+    addressee: to(),
+    fields: [
+      caseTitle,
+      long('ground', '不予受理的理由', 'Ground'),
+      articles,
+      long('remedy', '救济途径', 'Remedy', {
+        usual: '如不服本决定，可以向上一级人民检察院提出。',
+      }),
+    ],
+    body: [
+      p('{case_title}一案，你（单位）提出的申请已收到。经审查，{ground}'),
+      p('依据{articles}的规定，本院决定不予受理。'),
+      p('{remedy}'),
+    ],
+  }),
+  party('监督申请书', 'Application for supervision', since.civil, {
+    id: 'supervision-application',
+    basis: [cite('CIV', '22'), cite('ADM', '22')],
+    fields: [
+      choice('applicant_kind', '申请人类别', 'Kind of applicant', {
+        person: text('自然人', 'Natural person'),
+        organisation: text('法人或者其他组织', 'Organisation'),
+      }),
+      applicant,
+      optional(
+        word('person_data', '性别、年龄、民族、职业、工作单位', 'Sex, age, ethnicity, occupation, employer'),
+      ),
+      optional(word('representative', '法定代表人或者主要负责人及职务', 'Legal representative and post')),
+      word('address', '住址（住所）', 'Address or seat'),
+      word('reach', '有效联系方式', 'Working contact'),
+      list('others', '其他当事人', 'Other parties'),
+      long('request', '申请监督请求', 'Request'),
+      word('ground', '法定情形', 'Statutory ground'),
+      long('facts', '事实与理由', 'Facts and reasons', { from: 'story' }),
+      figure('copy_count', '副本份数', 'Copies'),
+      word('office', '此致', 'To the office', { from: 'organ' }),
+    ],
+    body: [
+      rows('applicant_kind', 'applicant', 'person_data', 'representative', 'address', 'reach', 'others'),
+      h('一、申请监督请求'),
+      p('{request}'),
+      h('二、法定情形'),
+      p('{ground}'),
+      h('三、事实与理由'),
+      p('{facts}'),
+      p('附：申请书副本{copy_count}份。'),
+      p('此致'),
+      p('{office}'),
+    ],
+  }),
+  party('身份证明', 'Proof of identity', since.civil, {
+    id: 'identity-proof',
+    basis: [cite('CIV', '23')],
+    fields: [
+      applicant,
+      choice('paper', '证件种类', 'Kind of paper', {
+        id_card: text('居民身份证', 'Identity card'),
+        officer: text('军官证或者士兵证', 'Officer’s or soldier’s card'),
+        passport: text('护照', 'Passport'),
+        credit_code: text('统一社会信用代码证书', 'Certificate of the unified social credit code'),
+        licence: text('营业执照', 'Business licence'),
+      }),
+      word('paper_number', '证件号码', 'Number'),
+      optional(word('agent', '代理人及权限', 'Agent and powers')),
+      word('checked_by', '核对人', 'Compared by', { from: 'handler' }),
+    ],
+    body: [
+      rows('applicant', 'paper', 'paper_number', 'agent', 'checked_by'),
+      p('证件复印件粘贴处。经核对，复印件与原件一致。'),
+    ],
+  }),
+  party('当事人联系方式确认书', 'Contact confirmation form', since.civilProcedure, {
+    id: 'contact-confirmation',
+    basis: [cite('EXP', '3–5')],
+    fields: [
+      caseNumber,
+      word('receiver', '受送达人', 'Addressee'),
+      word('postcode', '邮政编码', 'Postcode'),
+      word('address', '送达地址', 'Address'),
+      word('phone', '联系电话', 'Telephone'),
+      optional(word('electronic', '同意电子送达的地址', 'Electronic address, where agreed')),
+      optional(word('deputy', '代收人及联系方式', 'Who receives for the addressee')),
+      optional(long('refusal', '拒绝提供的情况', 'Note of a refusal')),
+    ],
+    body: [
+      rows('case_number', 'receiver', 'postcode', 'address', 'phone', 'electronic', 'deputy', 'refusal'),
+      p(
+        '本人（单位）确认以上联系方式准确、有效。变更的，及时书面告知；因提供的联系方式不准确，或者变更后未告知，致使文书未能实际接收的，按照有关规定视为送达。',
+      ),
+    ],
+  }),
+  form('送达回证', 'Return of service', since.civilProcedure, {
+    id: 'return-of-service',
+    basis: [cite('CPL', '87'), cite('PIL', '76')],
+    fields: [
+      caseNumber,
+      word('document', '送达文书名称', 'Document', { from: 'about_title' }),
+      optional(word('document_number', '送达文书文号', 'Its number', { from: 'about_number' })),
+      word('receiver', '受送达人', 'Addressee', { from: 'about_addressee' }),
+      word('place', '送达地点', 'Place'),
+      optional(word('signed_by', '签收人', 'Received by')),
+      optional(word('relation', '代收人与受送达人的关系', 'Relation to the addressee')),
+      optional(day('signed_on', '签收日期', 'Signed on')),
+      optional(long('refusal', '拒收事由和见证人', 'Refusal, and who saw it')),
+    ],
+    body: [
+      rows(
+        'case_number',
+        'document',
+        'document_number',
+        'receiver',
+        'place',
+        'signed_by',
+        'relation',
+        'signed_on',
+        'refusal',
+      ),
+    ],
+  }),
+] as const
