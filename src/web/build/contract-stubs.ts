@@ -14,7 +14,7 @@ export const contractStubs = (): Plugin => ({
   name: 'jianhu:contract-stubs',
   enforce: 'pre',
   async load(file) {
-    if (!/\/areas\/[a-z/]+\/contract\.ts$/.test(file)) return null
+    if (!/\/areas\/[a-z/-]+\/contract\.ts$/.test(file)) return null
     const contract = (await import(pathToFileURL(file).href)) as Record<string, unknown>
     return Object.entries(contract)
       .filter((entry): entry is [string, Stub] => isEndpoint(entry[1]))

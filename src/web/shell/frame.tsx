@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import mark from '../theme/mark.svg'
 import { useArrival } from './arrival.ts'
 import { Barred } from './barred.tsx'
+import { Bell } from './bell.tsx'
 import styles from './frame.module.css'
 import { GoTo } from './go-to.tsx'
 import { KeyHelp } from './key-help.tsx'
@@ -61,6 +62,7 @@ export const Frame = () => {
           )}
         </nav>
         <div className={styles['foot']}>
+          <Bell />
           <button type="button" className={styles['find']} onClick={() => setOpened('go-to')}>
             <span>{t('nav.find')}</span>
             <kbd>/</kbd>

@@ -4,6 +4,7 @@ import {
   BarChartOutlined,
   CalendarOutlined,
   CarryOutOutlined,
+  FieldTimeOutlined,
   FolderOpenOutlined,
   FormOutlined,
   InboxOutlined,
@@ -18,6 +19,7 @@ export type PageId =
   | 'triage'
   | 'leads'
   | 'cases'
+  | 'due-dates'
   | 'overview'
   | 'enter'
   | 'imports'
@@ -60,6 +62,13 @@ export const pages: readonly {
     to: '/cases',
     key: 'c',
     icon: <FolderOpenOutlined />,
+    needs: { area: 'cases', ability: 'read' },
+  },
+  {
+    id: 'due-dates',
+    to: '/due-dates',
+    key: 'm',
+    icon: <FieldTimeOutlined />,
     needs: { area: 'cases', ability: 'read' },
   },
   {

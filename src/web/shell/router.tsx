@@ -12,6 +12,7 @@ import { readAuditSearch } from '../pages/audit/search.ts'
 import { readCalendarSearch } from '../pages/calendar/search.ts'
 import { readCasePageSearch } from '../pages/case/search.ts'
 import { readCaseSearch } from '../pages/cases/search.ts'
+import { readDueSearch } from '../pages/due-dates/search.ts'
 import { readLeadSearch } from '../pages/leads/search.ts'
 import { readOverviewSearch } from '../pages/overview/search.ts'
 import { readOrganSearch } from '../pages/organs/search.ts'
@@ -81,6 +82,14 @@ const oneCase = createRoute({ ...under('/cases/$id'), validateSearch: readCasePa
   import('../pages/case/route.ts').then(({ caseRoute }) => caseRoute),
 )
 
+const dueDates = createRoute({ ...under('/due-dates'), validateSearch: readDueSearch }).lazy(() =>
+  import('../pages/due-dates/route.ts').then(({ dueDatesRoute }) => dueDatesRoute),
+)
+
+const warnings = createRoute(under('/warnings')).lazy(() =>
+  import('../pages/warnings/route.ts').then(({ warningsRoute }) => warningsRoute),
+)
+
 const overview = createRoute({ ...under('/overview'), validateSearch: readOverviewSearch }).lazy(() =>
   import('../pages/overview/route.ts').then(({ overviewRoute }) => overviewRoute),
 )
@@ -130,6 +139,8 @@ const tree = root.addChildren([
     leads,
     cases,
     oneCase,
+    dueDates,
+    warnings,
     overview,
     enter,
     imports,

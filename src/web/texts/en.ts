@@ -1,9 +1,11 @@
+import { dueEn } from './due.en.ts'
 import { officeEn } from './office.en.ts'
 import { overviewEn } from './overview.en.ts'
 import type { Same } from './same.ts'
 import type { zh } from './zh.ts'
 
 export const en: Same<typeof zh> = {
+  ...dueEn,
   ...officeEn,
   ...overviewEn,
   common: {
@@ -20,6 +22,8 @@ export const en: Same<typeof zh> = {
     triage: 'Triage',
     leads: 'Leads',
     cases: 'Cases',
+    'due-dates': 'Due dates',
+    warnings: 'Warnings',
     overview: 'Overview',
     more: 'More',
     enter: 'Enter a report',

@@ -1,8 +1,10 @@
+import { dueZh } from './due.zh.ts'
 import { officeZh } from './office.zh.ts'
 import { overviewZh } from './overview.zh.ts'
 
 /** Every word of the workbench in Chinese; `en.ts` does not compile without the same keys. */
 export const zh = {
+  ...dueZh,
   ...officeZh,
   ...overviewZh,
   common: {
@@ -19,6 +21,8 @@ export const zh = {
     triage: '分流',
     leads: '线索',
     cases: '案件',
+    'due-dates': '期限日历',
+    warnings: '提醒',
     overview: '总览',
     more: '更多',
     enter: '登记来件',

@@ -4,12 +4,11 @@ import { endpoint } from '#kernel/endpoint.ts'
 import { text } from '#kernel/text.ts'
 import { daysBetween } from '#kernel/time/date.ts'
 import * as z from 'zod'
+import { dueViews } from './domain/views.ts'
 
 const id = z.uuid()
 const date = z.iso.date()
 const bilingual = z.object({ zh: z.string(), en: z.string() })
-
-export const dueViews = ['mine', 'organ', 'subtree'] as const
 
 /** Six weeks, as a month is drawn, are the most that is asked for at once. */
 const mostDays = 42

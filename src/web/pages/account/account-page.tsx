@@ -1,14 +1,17 @@
 import { Alert } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useMay } from '../../shell/session.ts'
 import { Authenticator } from './authenticator.tsx'
 import { ChangePassword } from './change-password.tsx'
 import styles from './account.module.css'
+import { DueFeed } from './due-feed.tsx'
 import { Sessions } from './sessions.tsx'
 
-/** One's own password, authenticator and sessions. */
+/** One's own password, authenticator and sessions, and the calendar feed. */
 export const AccountPage = () => {
   const { t } = useTranslation()
+  const may = useMay()
   const [changed, setChanged] = useState(false)
   return (
     <div className={styles['page']}>
@@ -17,6 +20,12 @@ export const AccountPage = () => {
         <h2>{t('account.sessions')}</h2>
         <Sessions />
       </section>
+      {may('cases', 'keep_feed') && (
+        <section className={styles['card']}>
+          <h2>{t('feed.title')}</h2>
+          <DueFeed />
+        </section>
+      )}
       <div className={styles['pair']}>
         <section className={styles['card']}>
           <h2>{t('account.password')}</h2>

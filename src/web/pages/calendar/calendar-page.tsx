@@ -12,6 +12,7 @@ import { calendarWith } from './days.ts'
 import { EnterYear } from './enter-year.tsx'
 import { Month, months } from './month.tsx'
 import { calendarQuery } from './queries.ts'
+import { VersionChanges } from './versions.tsx'
 
 /** The days that legal time counts, year by year. */
 export const CalendarPage = () => {
@@ -52,6 +53,7 @@ export const CalendarPage = () => {
       </header>
       {!isAnnounced && <p className="soft">{t('calendar.provisionalWhy')}</p>}
       <Changes changes={held.data.changes} />
+      {may('cases', 'read_versions') && <VersionChanges />}
       {entering ? (
         <EnterYear key={year} year={year} onClose={() => setEntering(false)} />
       ) : (

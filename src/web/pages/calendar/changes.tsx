@@ -69,7 +69,12 @@ const Affected = ({ id }: { readonly id: string }) => {
   )
 }
 
-const tones = { proposed: 'warning', approved: 'processing', done: 'success', rejected: 'default' } as const
+export const tones = {
+  proposed: 'warning',
+  approved: 'processing',
+  done: 'success',
+  rejected: 'default',
+} as const
 
 const Change = ({ change, isOpen }: { readonly change: CalendarChangeView; readonly isOpen: boolean }) => {
   const { t } = useTranslation()

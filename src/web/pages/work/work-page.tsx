@@ -21,7 +21,10 @@ export const WorkPage = () => {
   const groups = work.data?.groups.filter(({ rows }) => rows.length > 0) ?? []
   return (
     <div ref={page} className={styles['page']}>
-      <h1>{t('nav.work')}</h1>
+      <header className={styles['head']}>
+        <h1>{t('nav.work')}</h1>
+        <Link to="/due-dates">{t('dueDates.open')}</Link>
+      </header>
       {work.isPending && <Loading rows={10} />}
       {work.error && <Failure error={work.error} retry={() => void work.refetch()} />}
       {work.data?.triage && <TriageCounts counts={work.data.triage} />}

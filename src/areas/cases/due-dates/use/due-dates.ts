@@ -10,7 +10,8 @@ import { text } from '#kernel/text.ts'
 import type { IsoDate } from '#kernel/time/date.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { casesPolicy } from '../../policy.ts'
-import type { DueRow, dueViews } from '../contract.ts'
+import type { DueRow } from '../contract.ts'
+import type { DueView } from '../domain/views.ts'
 import {
   countBefore,
   countByDay,
@@ -21,7 +22,7 @@ import {
 } from '../store/due-clocks.ts'
 
 export type DueAsked = {
-  readonly view: (typeof dueViews)[number]
+  readonly view: DueView
   readonly from: IsoDate
   readonly to: IsoDate
   readonly organ?: number | undefined

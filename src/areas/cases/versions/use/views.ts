@@ -7,18 +7,20 @@ import type { ComparedCaseView, VersionChangeView } from '../contract.ts'
 import type { VersionChange } from '../store/changes.ts'
 import { activeOf, type ComparedCase } from './compare.ts'
 
-export const changeView = (
-  { plan }: Office,
-  actor: Actor,
-  { map: _, proposedBy, proposedAt, decidedAt, ...change }: VersionChange,
-): VersionChangeView => ({
-  ...change,
+export const changeView = ({ plan }: Office, actor: Actor, change: VersionChange): VersionChangeView => ({
+  id: change.id,
+  procedure: change.procedure,
   title: plan.procedures.some(({ id }) => id === change.procedure)
     ? { ...procedureOf(plan, change.procedure).title }
     : { ...text(change.procedure, change.procedure) },
-  own: 'id' in actor && actor.id === proposedBy,
-  proposedAt: proposedAt.toISOString(),
-  decidedAt: decidedAt?.toISOString() ?? null,
+  fromVersion: change.fromVersion,
+  toVersion: change.toVersion,
+  state: change.state,
+  affected: change.affected,
+  migrated: change.migrated,
+  own: 'id' in actor && actor.id === change.proposedBy,
+  proposedAt: change.proposedAt.toISOString(),
+  decidedAt: change.decidedAt?.toISOString() ?? null,
 })
 
 export const comparedView = (
