@@ -4,6 +4,7 @@ import { importing } from '#areas/intake/import/jobs/importing.ts'
 import { sweepSignIns } from '#areas/accounts/public.ts'
 import { sweeping } from '#areas/intake/public.ts'
 import { followClocks as leadsFollow, registerReports } from '#areas/leads/public.ts'
+import { followReplyDues, namedByLetters } from '#areas/recommendations/public.ts'
 import { sealing } from '#areas/ledger/public.ts'
 import { figuresFollow, keepingFigures } from '#areas/statistics/public.ts'
 import { warning } from '#areas/procedures/jobs/warn.ts'
@@ -17,7 +18,7 @@ import type { System } from './system.ts'
 export const followers = (system: System): readonly Follower[] => [
   sealing(system.database, system.signer),
   importing(system.importer),
-  sweeping(system.database, system.intake.files),
+  sweeping(system.database, system.intake.files, [namedByLetters]),
   {
     name: 'leads.register',
     everyMs: 500,
@@ -31,7 +32,12 @@ export const followers = (system: System): readonly Follower[] => [
   keepingFigures(system.database, system.plan.indicators),
   warning(system.database, system.office),
   migrating(system.database, system.office, [leadsFollow, figuresFollow(system.plan.indicators)]),
-  recomputing(system.database, [casesFollow, leadsFollow, figuresFollow(system.plan.indicators)]),
+  recomputing(system.database, [
+    casesFollow,
+    leadsFollow,
+    (tx, { caseIds }) => followReplyDues(tx, caseIds),
+    figuresFollow(system.plan.indicators),
+  ]),
   {
     name: 'accounts.sweep',
     everyMs: 3_600_000,

@@ -1,4 +1,5 @@
 import { accountsPolicy } from '#areas/accounts/policy.ts'
+import { aidPolicy } from '#areas/cases/aid/policy.ts'
 import { casesPolicy } from '#areas/cases/policy.ts'
 import { intakePolicy } from '#areas/intake/policy.ts'
 import { leadsPolicy } from '#areas/leads/policy.ts'
@@ -6,6 +7,7 @@ import { ledgerPolicy } from '#areas/ledger/policy.ts'
 import { organsPolicy } from '#areas/organs/policy.ts'
 import { proceduresPolicy } from '#areas/procedures/policy.ts'
 import { qualityPolicy } from '#areas/quality/policy.ts'
+import { recommendationsPolicy } from '#areas/recommendations/policy.ts'
 import { statisticsPolicy } from '#areas/statistics/policy.ts'
 import type { Policy } from '#kernel/policy.ts'
 
@@ -18,6 +20,8 @@ export const policies: readonly Policy[] = [
   intakePolicy,
   leadsPolicy,
   casesPolicy,
+  aidPolicy,
   qualityPolicy,
+  recommendationsPolicy,
   statisticsPolicy,
 ]

@@ -3,7 +3,9 @@ import { namesOf } from '#areas/accounts/public.ts'
 import { authenticateStaff } from '#areas/accounts/http/authenticate.ts'
 import { viewRoutes } from '#areas/accounts/saved-views/http/routes.ts'
 import { makeSessionCache } from '#areas/accounts/http/session-cache.ts'
+import { aidRoutes } from '#areas/cases/aid/public.ts'
 import { dueDateRoutes } from '#areas/cases/due-dates/http/routes.ts'
+import { documentRoutes } from '#areas/cases/documents/public.ts'
 import { caseRoutes } from '#areas/cases/public.ts'
 import { versionRoutes } from '#areas/cases/versions/http/routes.ts'
 import { warningRoutes } from '#areas/cases/warnings/http/routes.ts'
@@ -17,6 +19,7 @@ import { organRoutes } from '#areas/organs/public.ts'
 import { calendarRoutes } from '#areas/procedures/http/calendar-routes.ts'
 import { planRoutes } from '#areas/procedures/http/plan-routes.ts'
 import { qualityRoutes } from '#areas/quality/public.ts'
+import { recommendationRoutes } from '#areas/recommendations/public.ts'
 import { statisticsRoutes } from '#areas/statistics/public.ts'
 import type { Actor } from '#kernel/actor.ts'
 import { scopesOf } from '#kernel/policy.ts'
@@ -56,6 +59,9 @@ export const apiOf = (system: System, demo: boolean): Api => {
       ...partnerRoutes({ intake, signer: system.signer, origin: siteOf(system.settings) }),
       ...leadRoutes(system.desk),
       ...caseRoutes(system.office),
+      ...aidRoutes(system.office),
+      ...recommendationRoutes(system.recommendations),
+      ...documentRoutes(system.papers),
       ...qualityRoutes(system.office, system.organs.current),
       ...warningRoutes(system.office),
       ...versionRoutes(system.office),

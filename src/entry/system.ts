@@ -1,5 +1,8 @@
 import type { AccountKeys } from '#areas/accounts/public.ts'
+import { aidCompanion, aidProcedure } from '#areas/cases/aid/public.ts'
+import { type Papers, recordingSigner } from '#areas/cases/documents/public.ts'
 import { caseDesk } from '#areas/cases/use/desk.ts'
+import type { CaseOffice } from '#areas/cases/public.ts'
 import type { Intake } from '#areas/intake/public.ts'
 import type { Desk } from '#areas/leads/public.ts'
 import { budgets, type Limits, rateLimits } from '#areas/intake/use/limits.ts'
@@ -8,6 +11,7 @@ import { openTables } from '#areas/intake/import/use/tables.ts'
 import { openSigner, type Signer } from '#areas/ledger/public.ts'
 import { loadDerivedOrgans, type LiveDirectory, openDirectory } from '#areas/organs/public.ts'
 import { loadCalendar, type Office } from '#areas/procedures/public.ts'
+import { companion, procedureId, type RecommendationDesk } from '#areas/recommendations/public.ts'
 import type { Actor } from '#kernel/actor.ts'
 import type { Calendar } from '#kernel/time/calendar.ts'
 import type { Settings } from '#platform/config/settings.ts'
@@ -31,6 +35,8 @@ export type System = {
   readonly office: Office
   readonly desk: Desk
   readonly intake: Intake
+  readonly recommendations: RecommendationDesk
+  readonly papers: Papers
   readonly importer: Importer
   /** Kept in memory, one for all ways in. */
   readonly rates: Limits
@@ -77,11 +83,12 @@ export const openSystem = async (
     )
     const readCalendar = () => inTransaction(database, starting, loadCalendar)
     let calendar = await readCalendar()
-    const office: Office = {
+    const office: CaseOffice = {
       plan,
       reception: 'petition',
       calendar: () => calendar,
       organ: (id) => organs.current().byId(id),
+      companions: { [procedureId]: companion, [aidProcedure]: aidCompanion },
     }
     const keys = await openKeys(settings)
     const intake: Intake = {
@@ -90,6 +97,13 @@ export const openSystem = async (
       organs: organs.current,
       office,
       draftDays,
+    }
+    const papers: Papers = {
+      office,
+      templates: plan.documents,
+      numberPattern: plan.documentNumbers,
+      files: await fileStore(join(settings.dataDir, 'documents')),
+      signer: recordingSigner,
     }
     return {
       settings,
@@ -101,6 +115,8 @@ export const openSystem = async (
       office,
       desk: caseDesk(office),
       intake,
+      recommendations: { office, codes: intake.keys.codes, files: intake.files },
+      papers,
       importer: { intake, database, tables: await openTables(join(settings.dataDir, 'tables')) },
       rates: rateLimits({ ...budgets, submit: submitBudget(settings) }),
       accountKeys: keys.accounts,

@@ -20,6 +20,8 @@ export type Actor =
   | { readonly kind: 'partner'; readonly id: string; readonly organ: ActorOrgan }
   /** Somebody who showed the code of a report; `id` is that report's. */
   | { readonly kind: 'reporter'; readonly id: string }
+  /** Whoever showed the code of a recommendation that was sent to them; `id` is that recommendation's. */
+  | { readonly kind: 'addressee'; readonly id: string }
   /** Somebody on the public pages, before any code was shown. */
   | { readonly kind: 'visitor' }
   /** The program itself, at a named task. */

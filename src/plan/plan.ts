@@ -1,4 +1,6 @@
 import type { ApprovalRule } from '#areas/procedures/domain/approval-rule.ts'
+import type { NumberPattern } from '#areas/documents/domain/number.ts'
+import type { Template } from '#areas/documents/domain/template.ts'
 import type { Plan } from '#areas/procedures/domain/plan.ts'
 import type { Indicator } from '#areas/statistics/domain/indicator.ts'
 import { livelihood2024 } from './actions/livelihood-2024/action.ts'
@@ -14,23 +16,54 @@ import { reportsTransferred } from './indicators/reports-transferred.ts'
 import { instruments } from './instruments.ts'
 import { plannedProcedures, type PlannedProcedure } from './planned-procedures.ts'
 import { approvals } from './approvals.ts'
-import { documents, type DocumentName } from './documents/catalogue.ts'
+import { documents } from './documents/catalogue.ts'
+import { documentNumbers } from './documents/numbers.ts'
 import { administrativeSupervision } from './procedures/administrative-supervision/administrative-supervision.ts'
 import { civilSupervision } from './procedures/civil-supervision/civil-supervision.ts'
+import { committee } from './procedures/committee.ts'
+import { arrestReview } from './procedures/criminal/arrest-review.ts'
+import { filingSupervision } from './procedures/criminal/filing-supervision.ts'
+import { nonProsecutionReview } from './procedures/criminal/non-prosecution-review.ts'
+import { penaltyReferral } from './procedures/criminal/penalty-referral.ts'
+import { prosecutionReview } from './procedures/criminal/prosecution-review/prosecution-review.ts'
+import { generalPetition } from './procedures/general-petition/general-petition.ts'
+import { judicialAid } from './procedures/judicial-aid.ts'
+import { hearing } from './procedures/hearing.ts'
 import { petition } from './procedures/petition/petition.ts'
+import { pilAdministrative } from './procedures/pil-administrative/pil-administrative.ts'
+import { pilCivil } from './procedures/pil-civil/pil-civil.ts'
+import { recommendation } from './procedures/recommendation/recommendation.ts'
 import { supportOfProsecution } from './procedures/support-of-prosecution.ts'
 
 /** Everything that is loaded: one line a value. A value added here is on every screen, filter and figure. */
-export type Registry = Plan & {
+export type Registry = Omit<Plan, 'documents'> & {
   readonly plannedProcedures: readonly PlannedProcedure[]
   readonly indicators: readonly Indicator[]
-  readonly documents: readonly DocumentName[]
+  readonly documents: readonly Template[]
+  readonly documentNumbers: NumberPattern
   readonly approvals: readonly ApprovalRule[]
 }
 
 export const plan: Registry = {
   actions: [livelihood2024],
-  procedures: [petition, supportOfProsecution, civilSupervision, administrativeSupervision],
+  procedures: [
+    petition,
+    supportOfProsecution,
+    recommendation,
+    civilSupervision,
+    administrativeSupervision,
+    pilAdministrative,
+    pilCivil,
+    hearing,
+    judicialAid,
+    filingSupervision,
+    arrestReview,
+    prosecutionReview,
+    nonProsecutionReview,
+    penaltyReferral,
+    committee,
+    generalPetition,
+  ],
   plannedProcedures,
   indicators: [
     reportsReceived,
@@ -45,5 +78,6 @@ export const plan: Registry = {
   ],
   instruments,
   documents,
+  documentNumbers,
   approvals,
 }

@@ -18,6 +18,7 @@ const writers: Grants = Object.fromEntries(
     'administrator',
     'partner',
     'reporter',
+    'addressee',
     'visitor',
     'system',
   ].map((role) => [role, 'all']),

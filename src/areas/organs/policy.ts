@@ -18,6 +18,7 @@ const everyone: Grants = Object.fromEntries(
     'administrator',
     'partner',
     'reporter',
+    'addressee',
     'visitor',
     'system',
   ].map((role) => [role, 'all']),

@@ -155,6 +155,15 @@ export const supportOfProsecution: Procedure = {
       basis: [cite('CPL', '15'), cite('PIL', '101–102')],
     },
     {
+      id: 'open_recommendation',
+      title: text('转入检察建议', 'Open a recommendation'),
+      from: ['reviewing', 'supported'],
+      by: handlers,
+      asks: [reason],
+      opens: 'recommendation',
+      basis: [cite('REC', '5'), cite('REC', '13')],
+    },
+    {
       id: 'record_judgment',
       title: text('登记法院结果', 'Record the court’s decision'),
       from: ['supported'],

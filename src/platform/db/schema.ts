@@ -51,6 +51,134 @@ export interface Accounts {
   province_id: number | null
 }
 
+export interface Addressees {
+  account_ids: Generated<string[]>
+  active: Generated<boolean>
+  address: Generated<string>
+  changed_at: Timestamp
+  contact: Generated<string>
+  county_id: number | null
+  credit_code: Generated<string>
+  folded: string
+  id: string
+  initials: string
+  kind: string
+  name: string
+  organ_id: number
+  phone: Generated<string>
+  pinyin: string
+  prefecture_id: number | null
+  province_id: number | null
+  revision: Generated<number>
+  shared_in: number | null
+}
+
+export interface AidPayments {
+  above: boolean
+  amount_cents: number
+  applicant_index: Buffer | null
+  case_id: string
+  county_id: number | null
+  id: string
+  matter_id: string
+  monthly_cents: number
+  months: number
+  organ_id: number
+  paid_on: string
+  prefecture_id: number | null
+  province_id: number | null
+}
+
+export interface ApprovalDelegations {
+  county_id: number | null
+  delegate_id: string
+  ended_at: Timestamp | null
+  from_on: string
+  given_at: Timestamp
+  giver_id: string
+  id: string
+  organ_id: number
+  prefecture_id: number | null
+  province_id: number | null
+  role: string
+  to_on: string
+}
+
+export interface ApprovalOpinions {
+  answer: string | null
+  answered_at: Timestamp | null
+  asked_at: Timestamp
+  asked_id: string
+  asker_id: string
+  id: string
+  question: string
+  request_id: string
+}
+
+export interface ApprovalRequests {
+  act: string
+  case_id: string
+  case_revision: number
+  county_id: number | null
+  decider_organ_id: number | null
+  due_on: string | null
+  ended_at: Timestamp | null
+  given: Generated<Json>
+  id: string
+  kind: string
+  organ_id: number
+  own_rule_id: string | null
+  person_id: string | null
+  prefecture_id: number | null
+  procedure: string
+  procedure_version: number
+  proposed_at: Timestamp
+  proposer_id: string
+  province_id: number | null
+  rule: string
+  state: string
+  steps: Json
+}
+
+export interface ApprovalRules {
+  county_id: number | null
+  id: string
+  move: string
+  organ_id: number
+  prefecture_id: number | null
+  procedure: string
+  province_id: number | null
+  rule: string | null
+  set_at: Timestamp
+  set_by: string
+  source: string
+}
+
+export interface ApprovalVoices {
+  act: string
+  at: Timestamp
+  for_id: string | null
+  id: string
+  outcome: string
+  person_id: string
+  reason: string
+  request_id: string
+  role: string
+  step: number
+}
+
+export interface AverageWages {
+  county_id: number | null
+  entered_at: Timestamp
+  entered_by: string | null
+  monthly_cents: number
+  organ_id: number
+  prefecture_id: number | null
+  province_id: number | null
+  source: string
+  year: number
+}
+
 export interface CalendarChanges {
   affected: number
   days: Json
@@ -162,6 +290,7 @@ export interface Cases {
   procedure_version: number
   province_id: number | null
   revision: Generated<number>
+  set_aside: Generated<string[]>
   state: string
   title: string
   words: Generated<string>
@@ -193,6 +322,35 @@ export interface Clocks {
   term_length: number
   term_unit: string
   three_quarters_on: Generated<string | null>
+}
+
+export interface CommitteeItems {
+  executed: string | null
+  executed_at: Timestamp | null
+  executed_by: string | null
+  id: string
+  material: string
+  outcome: string | null
+  place: number
+  request_id: string
+  session_id: string
+  votes: Generated<Json>
+}
+
+export interface CommitteeSessions {
+  called_at: Timestamp
+  called_by: string
+  county_id: number | null
+  held_on: string
+  id: string
+  member_ids: string[]
+  organ_id: number
+  prefecture_id: number | null
+  present_ids: Generated<string[]>
+  presider_id: string
+  province_id: number | null
+  recorded_at: Timestamp | null
+  state: string
 }
 
 export interface Credentials {
@@ -602,6 +760,76 @@ export interface ProcedureChanges {
   to_version: number
 }
 
+export interface RecommendationCases {
+  case_id: string
+  linked_at: Timestamp
+  linked_by: string
+  recommendation_id: string
+  told_at: Timestamp | null
+}
+
+export interface RecommendationFiles {
+  added_at: Timestamp
+  id: string
+  letter_id: string
+  media_type: string
+  name: string
+  received_sha256: Buffer
+  recommendation_id: string
+  sha256: Buffer
+  size: number
+}
+
+export interface RecommendationLetters {
+  at: Timestamp
+  author_id: string | null
+  body: string
+  id: string
+  kind: string
+  outcome: string | null
+  recommendation_id: string
+  sender: string
+}
+
+export interface Recommendations {
+  addressee_id: string | null
+  addressee_name: Generated<string>
+  answer: string | null
+  answered_on: string | null
+  assessed_on: string | null
+  case_id: string
+  changed_at: Timestamp
+  correction: string | null
+  county_id: number | null
+  facts: Generated<string>
+  id: string
+  issued_on: string | null
+  legal_basis: Generated<string>
+  link_digest: Buffer | null
+  link_made_at: Timestamp | null
+  number: string | null
+  objected_on: string | null
+  objection_days: Generated<number>
+  organ_id: number
+  other: Generated<string>
+  prefecture_id: number | null
+  proposal: Generated<string>
+  province_id: number | null
+  reply_due: string | null
+  reply_rule: Generated<string>
+  reply_term: number | null
+  revision: Generated<number>
+  sent_at: Timestamp | null
+  sent_by: string | null
+  sent_to_ids: Generated<string[]>
+  served_on: string | null
+  source: Generated<string>
+  state: string
+  title: Generated<string>
+  type: string | null
+  violation: Generated<string>
+}
+
 export interface Reports {
   action_id: string
   against_kind: string | null
@@ -722,6 +950,14 @@ export interface WarningsSeen {
 export interface DB {
   account_roles: AccountRoles
   accounts: Accounts
+  addressees: Addressees
+  aid_payments: AidPayments
+  approval_delegations: ApprovalDelegations
+  approval_opinions: ApprovalOpinions
+  approval_requests: ApprovalRequests
+  approval_rules: ApprovalRules
+  approval_voices: ApprovalVoices
+  average_wages: AverageWages
   calendar_changes: CalendarChanges
   calendar_overrides: CalendarOverrides
   calendar_years: CalendarYears
@@ -730,6 +966,8 @@ export interface DB {
   case_reviews: CaseReviews
   cases: Cases
   clocks: Clocks
+  committee_items: CommitteeItems
+  committee_sessions: CommitteeSessions
   credentials: Credentials
   detector_findings: DetectorFindings
   detector_runs: DetectorRuns
@@ -764,6 +1002,10 @@ export interface DB {
   partner_requests: PartnerRequests
   partners: Partners
   procedure_changes: ProcedureChanges
+  recommendation_cases: RecommendationCases
+  recommendation_files: RecommendationFiles
+  recommendation_letters: RecommendationLetters
+  recommendations: Recommendations
   reports: Reports
   review_samples: ReviewSamples
   saved_views: SavedViews

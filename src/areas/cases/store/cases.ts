@@ -115,6 +115,11 @@ export const findCase = async (tx: Tx, id: string): Promise<Case | undefined> =>
   return row && caseOf(row)
 }
 
+export const findCaseByNumber = async (tx: Tx, number: string): Promise<Case | undefined> => {
+  const row = await select(tx).where('number', '=', number).executeTakeFirst()
+  return row && caseOf(row)
+}
+
 /** Held as by `lockCase`, by what people call it. */
 export const lockCaseByNumber = async (tx: Tx, number: string): Promise<Case | undefined> => {
   const row = await select(tx).where('number', '=', number).forUpdate().executeTakeFirst()

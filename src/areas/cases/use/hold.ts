@@ -7,9 +7,10 @@ import { ok, type Result } from '#kernel/result.ts'
 import type { Actor } from '#kernel/actor.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { type Case, scopedCase } from '../domain/case.ts'
-import { changedMeanwhile, noSuchCase, notYourCase } from '../domain/refusals.ts'
+import { changedMeanwhile, noSuchCase, notYourCase, standsAside } from '../domain/refusals.ts'
 import { casesPolicy } from '../policy.ts'
 import { lockCase } from '../store/cases.ts'
+import { setAsideFrom } from '../store/set-aside.ts'
 import { type Reporter, reportersOf } from './reporters.ts'
 
 export type HeldCase = {
@@ -37,11 +38,23 @@ export const holdCase = async (
   const found = await lockCase(tx, id)
   if (!found) return noSuchCase
   if (!mayWork(tx.actor, found)) return notYourCase
+  if ('id' in tx.actor && (await setAsideFrom(tx, id)).includes(tx.actor.id)) return standsAside
   if (revision !== undefined && revision !== found.revision) return changedMeanwhile(found)
-  return ok({
-    case: found,
-    procedure: procedureFor(office, found),
-    clocks: await clocksOf(tx, { caseId: id }),
-    reporters: await reportersOf(tx, found),
-  })
+  return ok(await heldOf(tx, office, found))
+}
+
+const heldOf = async (tx: Tx, office: Office, found: Case): Promise<HeldCase> => ({
+  case: found,
+  procedure: procedureFor(office, found),
+  clocks: await clocksOf(tx, { caseId: found.id }),
+  reporters: await reportersOf(tx, found),
+})
+
+/**
+ * Locks a case for whoever was asked outside whether they may: an agency that answers what was sent to it, a
+ * program that tells of something. The caller has made the rows visible.
+ */
+export const holdCaseAnyway = async (tx: Tx, office: Office, id: string): Promise<Result<HeldCase>> => {
+  const found = await lockCase(tx, id)
+  return found ? ok(await heldOf(tx, office, found)) : noSuchCase
 }

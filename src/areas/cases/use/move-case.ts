@@ -1,21 +1,24 @@
 import { appendEntries } from '#areas/ledger/public.ts'
 import { type ClockChange, nextDue } from '#areas/procedures/domain/clock.ts'
 import { decide, type Effect } from '#areas/procedures/domain/decide.ts'
-import { type Move, stateOf } from '#areas/procedures/domain/procedure.ts'
+import { documentTitle } from '#areas/procedures/domain/plan.ts'
+import { type Move, type Procedure, stateOf } from '#areas/procedures/domain/procedure.ts'
 import { undoLimit } from '#areas/procedures/domain/undo.ts'
 import { applyClockEffects, type Office } from '#areas/procedures/public.ts'
 import { rolesOf } from '#kernel/actor.ts'
 import { ok, type Result } from '#kernel/result.ts'
 import { dateIn } from '#kernel/time/zone.ts'
-import type { Tx } from '#platform/db/tx.ts'
+import { asSystem, type Tx } from '#platform/db/tx.ts'
 import type { Case } from '../domain/case.ts'
 import { type Given, readGiven } from '../domain/given.ts'
 import { notAColleague } from '../domain/refusals.ts'
+import { issuedIn } from '../documents/store/documents.ts'
 import { saveCase } from '../store/cases.ts'
 import { insertNotes } from '../store/notes.ts'
 import { areHandlersAt } from './colleagues.ts'
+import type { CaseOffice } from './companion.ts'
 import { openFurther } from './open-further.ts'
-import { type HeldCase, holdCase } from './hold.ts'
+import { type HeldCase, holdCase, mayWork } from './hold.ts'
 import { tellReporters } from './reporters.ts'
 
 export type MoveCommand = {
@@ -48,7 +51,9 @@ const handlerAfter = async (
       ? ok(handlerId)
       : notAColleague('handler')
   const goesToWork = before === null && stateOf(held.procedure, to).phase === 'working' && !move.opens
-  return ok(goesToWork && tx.actor.kind === 'staff' ? tx.actor.id : before)
+  // An agency that answers does not become the handler.
+  const works = tx.actor.kind === 'staff' && mayWork(tx.actor, held.case)
+  return ok(goesToWork && works && 'id' in tx.actor ? tx.actor.id : before)
 }
 
 const keepWords = async (tx: Tx, caseId: string, move: string, words: readonly string[]): Promise<void> => {
@@ -108,6 +113,17 @@ const entryOf = ({ case: before, procedure, reporters }: HeldCase, step: Step) =
   },
 })
 
+/** Whoever makes the move need not see the documents that it waits for. */
+const issuedFor = async (
+  tx: Tx,
+  { moves }: Procedure,
+  { case: { id } }: HeldCase,
+  move: string,
+): Promise<readonly string[]> =>
+  moves.some((one) => one.id === move && one.documents)
+    ? asSystem(tx, 'documents.issued', (system) => issuedIn(system, id))
+    : []
+
 const clockOwner = ({ case: { id, actionId, organ }, procedure }: HeldCase) => ({
   leadId: null,
   caseId: id,
@@ -132,24 +148,26 @@ const openWhere = async (
 }
 
 /** One step of a case's procedure, with everything that follows from it. */
-export const moveCase = async (tx: Tx, office: Office, command: MoveCommand): Promise<Result<Moved>> => {
+export const moveCase = async (tx: Tx, office: CaseOffice, command: MoveCommand): Promise<Result<Moved>> => {
   const held = await holdCase(tx, office, command.id, command.revision)
   return held.ok ? carryOut(tx, office, held.value, command) : held
 }
 
 export const carryOut = async (
   tx: Tx,
-  office: Office,
+  office: CaseOffice,
   held: HeldCase,
   command: Pick<MoveCommand, 'move' | 'given'>,
 ): Promise<Result<Moved>> => {
   const { case: before, procedure, clocks } = held
   const today = dateIn(tx.now)
   const calendar = office.calendar()
-  const decided = decide(procedure, { state: before.state, clocks }, command, {
+  const issued = await issuedFor(tx, procedure, held, command.move)
+  const decided = decide(procedure, { state: before.state, clocks, issued }, command, {
     roles: rolesOf(tx.actor),
     today,
     calendar,
+    documentTitle: (document) => documentTitle(office.plan, document),
   })
   if (!decided.ok) return decided
   const effects = decided.value
@@ -159,6 +177,9 @@ export const carryOut = async (
   if (!given.ok) return given
   const handler = await handlerAfter(tx, held, move, to, given.value)
   if (!handler.ok) return handler
+  const companion = office.companions?.[procedure.id]
+  const allowed = await companion?.before?.(tx, office, held, move, given.value)
+  if (allowed?.ok === false) return allowed
 
   const after = await applyClockEffects(tx, procedure, effects, clocks, clockOwner(held), calendar)
   await saveCase(tx, before.id, {
@@ -184,6 +205,13 @@ export const carryOut = async (
       openedCaseId: opened.value,
     }),
   ])
+  const followed = await companion?.after?.(tx, office, held, {
+    move,
+    to,
+    given: given.value,
+    clocks: after.clocks,
+  })
+  if (followed?.ok === false) return followed
   return ok({
     state: to,
     openedCaseId: opened.value,

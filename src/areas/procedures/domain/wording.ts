@@ -1,7 +1,7 @@
 import type { Text } from '#kernel/text.ts'
 import { text } from '#kernel/text.ts'
 import type { AnswerKind } from './procedure.ts'
-import { type Plan, procedureOf } from './plan.ts'
+import { documentTitle, type Plan, procedureOf } from './plan.ts'
 import type { WarningKind } from './warnings.ts'
 
 type Data = Readonly<Record<string, unknown>>
@@ -13,6 +13,14 @@ const moveTitle = (plan: Plan, data: Data): Text => {
   const move = procedures.flatMap(({ moves }) => moves).find(({ id }) => id === data.move)
   return move?.title ?? text(String(data.move), String(data.move))
 }
+
+/** 签发《受理通知书》, Notice of acceptance: issued */
+const ofDocument =
+  (zh: string, en: string): Wording =>
+  ({ template }, plan) => {
+    const title = documentTitle(plan, String(template))
+    return text(`${zh}《${title.zh}》`, `${title.en}: ${en}`)
+  }
 
 const answers: Readonly<Record<AnswerKind, Text>> = {
   procedural_reply: text('程序性答复', 'Procedural reply'),
@@ -68,6 +76,38 @@ const wordings: Readonly<Record<string, Wording>> = {
   },
   'case.edited': () => text('更改案件信息', 'Case details changed'),
   'case.noted': () => text('写办案记录', 'Note written'),
+  'document.drafted': ofDocument('起草', 'drafted'),
+  'document.saved': ofDocument('修改', 'changed'),
+  'document.dropped': ofDocument('放弃草稿', 'draft dropped'),
+  'document.issued': (data, plan) => {
+    const { zh, en } = ofDocument('签发', 'issued')(data, plan)
+    return data.number ? text(`${zh} ${String(data.number)}`, `${en}, ${String(data.number)}`) : text(zh, en)
+  },
+  'document.sealed': ofDocument('用印', 'sealed'),
+  'document.served': (data, plan) => {
+    const { zh, en } = ofDocument('送达', 'served')(data, plan)
+    return text(`${zh}，送达日 ${String(data.served_on)}`, `${en} on ${String(data.served_on)}`)
+  },
+  'document.voided': ofDocument('作废', 'voided'),
+  'document.read': ofDocument('下载', 'downloaded'),
+  'document.template-set': ofDocument('更换模板', 'template changed'),
+  'case.recommendation-corrected': () =>
+    text(
+      '类案检察建议已整改，已告知反映人',
+      'The recommendation for similar cases was carried out; reporters told',
+    ),
+  'recommendation.drafted': () => text('起草检察建议书', 'Recommendation drafted'),
+  'recommendation.sent': ({ by }) =>
+    by === 'link'
+      ? text('生成送达链接', 'Link made for the addressee')
+      : text('发送至对方账号', 'Sent to the addressee’s account'),
+  'recommendation.supplemented': () => text('对方补充材料', 'The addressee added to its reply'),
+  'recommendation.file-added': () => text('对方提交材料', 'The addressee enclosed a file'),
+  'recommendation.file-read': () => text('查看对方材料', 'A file of the addressee was read'),
+  'recommendation.case-linked': () => text('关联类案', 'Similar case linked'),
+  'recommendation.case-unlinked': () => text('取消关联类案', 'Similar case unlinked'),
+  'addressee.added': () => text('登记被建议单位', 'Addressee added'),
+  'addressee.changed': () => text('更改被建议单位', 'Addressee changed'),
   'clock.paused': () => text('期限中止', 'Period paused'),
   'clock.resumed': () => text('期限恢复', 'Period resumed'),
   'clock.extended': () => text('期限延长', 'Period extended'),

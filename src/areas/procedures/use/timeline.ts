@@ -13,6 +13,7 @@ const kinds: Readonly<Record<string, Text>> = {
   reporter: text('反映人', 'The reporter'),
   visitor: text('反映人', 'The reporter'),
   partner: text('协作单位', 'Partner body'),
+  addressee: text('被建议单位', 'The addressee'),
   system: text('系统', 'The system'),
 }
 

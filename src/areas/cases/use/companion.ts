@@ -1,0 +1,29 @@
+import type { Clock } from '#areas/procedures/domain/clock.ts'
+import type { Move } from '#areas/procedures/domain/procedure.ts'
+import type { Office } from '#areas/procedures/public.ts'
+import type { Result } from '#kernel/result.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import type { Given } from '../domain/given.ts'
+import type { HeldCase } from './hold.ts'
+
+export type Made = {
+  readonly move: Move
+  readonly to: string
+  readonly given: Given
+  readonly clocks: readonly Clock[]
+}
+
+/** What another area adds to every move of one procedure, within its transaction; a refusal undoes the move. */
+export type Companion = {
+  readonly before?: (
+    tx: Tx,
+    office: CaseOffice,
+    held: HeldCase,
+    move: Move,
+    given: Given,
+  ) => Promise<Result<void>>
+  readonly after?: (tx: Tx, office: CaseOffice, held: HeldCase, made: Made) => Promise<Result<void>>
+}
+
+/** An office at which procedures have companions, by the procedure's id; handed in where the program is composed. */
+export type CaseOffice = Office & { readonly companions?: Readonly<Record<string, Companion>> }

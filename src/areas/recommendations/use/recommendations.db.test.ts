@@ -1,0 +1,536 @@
+import { Readable } from 'node:stream'
+import { type CaseOffice, moveCase } from '#areas/cases/public.ts'
+import { openFurther } from '#areas/cases/use/open-further.ts'
+import { lockCase } from '#areas/cases/store/cases.ts'
+import { moveLead } from '#areas/leads/use/move-lead.ts'
+import type { Lead } from '#areas/leads/domain/lead.ts'
+import type { Actor } from '#kernel/actor.ts'
+import { ok, type Result } from '#kernel/result.ts'
+import { inTransaction, transact } from '#platform/db/tx.ts'
+import { recommendation } from '#plan/procedures/recommendation/recommendation.ts'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Casework, inventedCasework } from '../../../../tests/support/casework.ts'
+import { withDatabase } from '../../../../tests/support/database.ts'
+import { ombudsmanPlan } from '../../../../tests/invented/ombudsman.ts'
+import { county, countyBeside, countyElsewhere, prefecture } from '../../../../tests/support/organs.ts'
+import { must } from '../../../../tests/support/people.ts'
+import { tallyOf } from '../domain/rates.ts'
+import { recommendationOfCase } from '../store/recommendations.ts'
+import { addAddressee, changeAddressee, importAddressees, listAddressees } from './addressees.ts'
+import { asAddressee, encloseFile, objectTo, receiveRecommendation, replyTo, supplementTo } from './answer.ts'
+import { companion } from './companion.ts'
+import type { RecommendationDesk } from './desk.ts'
+import { draftRecommendation } from './draft.ts'
+import { figuresOf, listRecommendations } from './list.ts'
+import { listSent, readRecommendation, readSent } from './read.ts'
+import { readSheet } from './read-sheet.ts'
+import { sendByLink, sendToAccounts } from './send.ts'
+import { linkSimilar } from './similar.ts'
+
+const database = withDatabase()
+type Staff = Actor & { kind: 'staff' }
+let work: Casework
+let office: CaseOffice
+let desk: RecommendationDesk
+let clerk: Staff
+let prosecutor: Staff
+let chief: Staff
+let agency: Staff
+let addresseeId: string
+
+beforeAll(async () => {
+  work = await inventedCasework(database)
+  office = {
+    ...work.desk,
+    plan: { ...ombudsmanPlan, procedures: [...ombudsmanPlan.procedures, recommendation] },
+    companions: { recommendation: companion },
+  }
+  desk = { office, codes: work.intake.keys.codes, files: work.intake.files }
+  clerk = await work.staff(county, 'intake_clerk')
+  prosecutor = await work.staff(county, 'prosecutor')
+  chief = await work.staff(county, 'chief_procurator')
+  agency = await work.staff(county, 'agency')
+  addresseeId = must(
+    await work.as(prosecutor, (tx) => addAddressee(tx, office, bureau('镜湖市水务局', [agency.id])), at(1)),
+  ).id
+})
+afterAll(() => work.close())
+
+const bureau = (name: string, accountIds: readonly string[] = []) =>
+  ({
+    name,
+    kind: 'agency',
+    creditCode: '',
+    address: '',
+    contact: '',
+    phone: '',
+    sharedIn: null,
+    active: true,
+    accountIds,
+  }) as const
+
+/** The invented action runs in 2031; each day of March at nine. */
+const at = (day: number, month = 3) =>
+  `2031-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}T01:00:00Z`
+
+const accepted = async (moment: string): Promise<{ lead: Lead; caseId: string }> => {
+  const lead = await work.report(moment)
+  const { caseId } = must(
+    await work.as(
+      clerk,
+      (tx) =>
+        moveLead(tx, work.desk, {
+          id: lead.id,
+          move: 'accept',
+          revision: lead.revision,
+          given: { priority: 'TAP', handler: prosecutor.id },
+        }),
+      moment,
+    ),
+  )
+  return { lead, caseId: caseId! }
+}
+
+const opened = async (moment = at(2)) => {
+  const { lead, caseId: originId } = await accepted(moment)
+  const caseId = must(
+    await work.as(
+      prosecutor,
+      async (tx) => {
+        const from = (await lockCase(tx, originId))!
+        const further = await openFurther(tx, office, from, 'recommendation')
+        return further.ok ? ok(further.value.id) : further
+      },
+      moment,
+    ),
+  )
+  return { lead, originId, caseId }
+}
+
+const step = async (
+  by: Staff,
+  caseId: string,
+  move: string,
+  moment: string,
+  given: Record<string, unknown> = {},
+) =>
+  work.as(
+    by,
+    async (tx) => {
+      const { revision } = await tx.db
+        .selectFrom('cases')
+        .select('revision')
+        .where('id', '=', caseId)
+        .executeTakeFirstOrThrow()
+      return moveCase(tx, office, { id: caseId, move, revision, given })
+    },
+    moment,
+  )
+
+const paper = {
+  title: '督促整治自来水发黄',
+  source: '群众反映',
+  facts: '管道锈蚀，水质检测不合格。',
+  violation: '未履行供水水质监管职责。',
+  legalBasis: '《城市供水条例》',
+  proposal: '限期更换管道并公布水质。',
+}
+
+const drafted = (caseId: string, more: Record<string, unknown> = {}, moment = at(3)) =>
+  work.as(
+    prosecutor,
+    (tx) => draftRecommendation(tx, desk, caseId, { ...paper, addresseeId, ...more, revision: null }),
+    moment,
+  )
+
+/** Up to the paper that may be sent. */
+const issued = async (more: Record<string, unknown> = {}) => {
+  const one = await opened()
+  must(await step(chief, one.caseId, 'investigate', at(3), { reason: '多人反映' }))
+  must(await drafted(one.caseId, more))
+  must(await step(prosecutor, one.caseId, 'report', at(4), { outcome: 'pil', reason: '查清' }))
+  must(await step(chief, one.caseId, 'decide', at(5)))
+  must(await step(prosecutor, one.caseId, 'issue', at(6)))
+  const id = must(
+    await work.as(prosecutor, async (tx) => ok((await recommendationOfCase(tx, one.caseId))!), at(6)),
+  ).id
+  return { ...one, id }
+}
+
+const now = (caseId: string) =>
+  database.owner
+    .selectFrom('recommendations')
+    .selectAll()
+    .where('case_id', '=', caseId)
+    .executeTakeFirstOrThrow()
+
+const messagesTo = async (reportId: string) =>
+  database.owner
+    .selectFrom('messages')
+    .select(['kind', 'body'])
+    .where('report_id', '=', reportId)
+    .where('kind', '=', 'notice')
+    .execute()
+
+const refused = (result: Result<unknown>) => (result.ok ? 'ok' : result.refusal.rule)
+const kindOf = (result: Result<unknown>) => (result.ok ? 'ok' : result.refusal.kind)
+
+/** As the link page does it, on that day. */
+const byLink = <T>(
+  opening: { link: string; code: string },
+  moment: string,
+  work_: (tx: Parameters<typeof receiveRecommendation>[0], id: string) => Promise<Result<T>>,
+) => asAddressee(desk, database.app, opening, (tx, id) => work_({ ...tx, now: new Date(moment) }, id))
+
+describe('the whole way', () => {
+  test('drafted, decided, served by link, answered, corrected; the reporter and those of similar cases are told once', async () => {
+    const one = await issued()
+    expect(await now(one.caseId)).toMatchObject({
+      state: 'issued',
+      type: 'pil',
+      number: expect.stringMatching(/^910101检建〔2031〕\d+号$/),
+      addressee_name: '镜湖市水务局',
+      issued_on: '2031-03-06',
+    })
+    const similar = await accepted(at(4))
+    const { rows } = await sql<{
+      number: string
+    }>`select number from cases where id = ${similar.caseId}`.execute(database.owner)
+    must(await work.as(prosecutor, (tx) => linkSimilar(tx, desk, one.caseId, rows[0]!.number), at(6)))
+
+    const opening = must(await work.as(prosecutor, (tx) => sendByLink(tx, desk, one.caseId), at(6)))
+    must(await byLink(opening, at(7), (tx, id) => receiveRecommendation(tx, desk, id)))
+    expect(await now(one.caseId)).toMatchObject({
+      state: 'served',
+      sent_by: 'link',
+      served_on: '2031-03-07',
+      reply_due: '2031-05-07',
+    })
+    const { letterId } = must(
+      await byLink(opening, at(20, 4), (tx, id) =>
+        replyTo(tx, desk, id, { outcome: 'adopted', body: '已更换管道 3 公里。' }),
+      ),
+    )
+    const kept = must(await desk.files.keep(Readable.from([Buffer.from('水质报告')]), '水质报告.txt'))
+    must(
+      await byLink(opening, at(20, 4), (tx, id) =>
+        encloseFile(tx, desk, { id, letterId }, { name: '水质报告.txt', kept }),
+      ),
+    )
+    expect(await now(one.caseId)).toMatchObject({
+      state: 'answered',
+      answered_on: '2031-04-20',
+      answer: 'adopted',
+    })
+    const { rows: entries } = await sql<{ actor_kind: string; actor_id: string; move: string }>`
+      select actor_kind, actor_id, data->>'move' as move from ledger_entries
+      where subject_id = ${one.caseId} and type = 'case.moved' order by seq desc limit 2`.execute(
+      database.owner,
+    )
+    expect(entries).toEqual([
+      { actor_kind: 'addressee', actor_id: one.id, move: 'answer' },
+      { actor_kind: 'addressee', actor_id: one.id, move: 'serve' },
+    ])
+    const view = must(await work.as(prosecutor, (tx) => readRecommendation(tx, desk, one.caseId), at(21, 4)))
+    expect(view.letters).toMatchObject([
+      { kind: 'reply', outcome: 'adopted', body: '已更换管道 3 公里。', files: [{ name: '水质报告.txt' }] },
+    ])
+
+    must(await step(prosecutor, one.caseId, 'file_up', at(22, 4)))
+    must(
+      await step(prosecutor, one.caseId, 'evaluate', at(25, 4), {
+        outcome: 'corrected',
+        reason: '复查合格',
+        message: '管道已经更换。',
+      }),
+    )
+    expect(await messagesTo(one.lead.reportId)).toEqual([{ kind: 'notice', body: '管道已经更换。' }])
+    expect(await messagesTo(similar.lead.reportId)).toEqual([{ kind: 'notice', body: '管道已经更换。' }])
+    const { rows: told } = await sql`
+      select data->>'reporters' as reporters from ledger_entries
+      where subject_id = ${similar.caseId} and type = 'case.recommendation-corrected'`.execute(database.owner)
+    expect(told).toEqual([{ reporters: '1' }])
+    must(await step(prosecutor, one.caseId, 'close', at(26, 4)))
+    expect(await now(one.caseId)).toMatchObject({
+      state: 'closed',
+      correction: 'corrected',
+      assessed_on: '2031-04-25',
+    })
+  })
+
+  test('a reporter behind two linked cases is told once, on the page of one code', async () => {
+    const one = await issued()
+    const similar = [await accepted(at(4)), await accepted(at(4))]
+    for (const { caseId, lead } of similar) {
+      const { number } = await database.owner
+        .selectFrom('cases')
+        .select('number')
+        .where('id', '=', caseId)
+        .executeTakeFirstOrThrow()
+      must(await work.as(prosecutor, (tx) => linkSimilar(tx, desk, one.caseId, number), at(6)))
+      await sql`update reports set anonymous = false where id = ${lead.reportId}`.execute(database.owner)
+      await sql`insert into identities (report_id, sealed, key_id, phone_index)
+        values (${lead.reportId}, '\\x00', 'test', '\\x0102')`.execute(database.owner)
+    }
+    must(await step(prosecutor, one.caseId, 'serve', at(7), { day: '2031-03-07' }))
+    must(await step(prosecutor, one.caseId, 'answer', at(8), { outcome: 'adopted', reason: '已整改' }))
+    must(await step(prosecutor, one.caseId, 'evaluate', at(9), { outcome: 'corrected', reason: '合格' }))
+    const told = await Promise.all(similar.map(({ lead }) => messagesTo(lead.reportId)))
+    expect(told.map((messages) => messages.length)).toEqual([1, 0])
+  })
+
+  test('answered by an account of the addressee, which is not made the handler', async () => {
+    const one = await issued()
+    expect(must(await work.as(agency, (tx) => listSent(tx, office), at(6)))).toEqual([])
+    must(await work.as(prosecutor, (tx) => sendToAccounts(tx, desk, one.caseId), at(6)))
+    await sql`update cases set handler_id = null where id = ${one.caseId}`.execute(database.owner)
+    expect(must(await work.as(agency, (tx) => listSent(tx, office), at(6)))).toMatchObject([
+      { title: paper.title, moves: ['receive'] },
+    ])
+    must(await work.as(agency, (tx) => receiveRecommendation(tx, desk, one.id), at(8)))
+    must(await work.as(agency, (tx) => objectTo(tx, desk, one.id, '水质由区局监管。'), at(9)))
+    expect(await now(one.caseId)).toMatchObject({ state: 'objected', objected_on: '2031-03-09' })
+    const { handler_id } = await database.owner
+      .selectFrom('cases')
+      .select('handler_id')
+      .where('id', '=', one.caseId)
+      .executeTakeFirstOrThrow()
+    expect(handler_id).toBeNull()
+    must(await step(prosecutor, one.caseId, 'reject_objection', at(10), { reason: '市局有监管职责。' }))
+    const { letterId } = must(
+      await work.as(
+        agency,
+        (tx) => replyTo(tx, desk, one.id, { outcome: 'partly', body: '已着手。' }),
+        at(11),
+      ),
+    )
+    expect(letterId).toBeTruthy()
+    must(await work.as(agency, (tx) => supplementTo(tx, one.id, '再补一份。'), at(12)))
+    const sent = must(await work.as(agency, (tx) => readSent(tx, office, one.id), at(12)))
+    expect(sent.letters.map(({ kind, sender }) => [kind, sender])).toEqual([
+      ['objection', 'addressee'],
+      ['recheck', 'organ'],
+      ['reply', 'addressee'],
+      ['supplement', 'addressee'],
+    ])
+    expect(
+      kindOf(
+        await work.as(
+          agency,
+          (tx) => replyTo(tx, desk, one.id, { outcome: 'adopted', body: '再回复' }),
+          at(13),
+        ),
+      ),
+    ).toBe('not-allowed')
+  })
+
+  test('on paper, with a period of its own; then urged and escalated', async () => {
+    const one = await issued({ replyTerm: 1 })
+    expect(refused(await step(prosecutor, one.caseId, 'serve', at(7), { day: '2031-03-07' }))).toBe('REC 19')
+    expect(refused(await step(prosecutor, one.caseId, 'serve_urgent', at(7), { day: '2031-03-07' }))).toBe(
+      'REC 19',
+    )
+    must(
+      await step(prosecutor, one.caseId, 'serve', at(7), {
+        day: '2031-03-07',
+        term: 1,
+        document: '回证 7 号',
+      }),
+    )
+    expect(await now(one.caseId)).toMatchObject({ sent_by: 'paper', reply_due: '2031-04-07' })
+    must(await step(prosecutor, one.caseId, 'urge', at(10, 4), { reason: '请尽快回复。' }))
+    must(await step(chief, one.caseId, 'escalate', at(20, 4), { outcome: 'government', reason: '仍未回复' }))
+    expect(await now(one.caseId)).toMatchObject({ state: 'escalated' })
+  })
+})
+
+describe('what stands in the way', () => {
+  test('a paper with parts missing is not issued, one that is issued is not written on', async () => {
+    const one = await opened()
+    must(await step(chief, one.caseId, 'investigate', at(3), { reason: '多人反映' }))
+    must(await drafted(one.caseId, { proposal: '' }))
+    must(await step(prosecutor, one.caseId, 'report', at(4), { outcome: 'other', reason: '查清' }))
+    must(await step(chief, one.caseId, 'decide', at(5)))
+    const early = await step(prosecutor, one.caseId, 'issue', at(6))
+    expect(early).toMatchObject({
+      ok: false,
+      refusal: { rule: 'REC 16', message: { zh: expect.stringContaining('建议的具体内容') } },
+    })
+    expect(refused(await work.as(prosecutor, (tx) => sendByLink(tx, desk, one.caseId), at(6)))).toBe('REC 7')
+    must(await drafted(one.caseId, {}, at(6)))
+    must(await step(prosecutor, one.caseId, 'issue', at(6)))
+    expect(refused(await drafted(one.caseId, { proposal: '另一个' }, at(7)))).toBe('REC 22')
+  })
+
+  test('social governance goes by policy research', async () => {
+    const one = await opened()
+    must(await step(chief, one.caseId, 'investigate', at(3), { reason: '多人反映' }))
+    must(await step(prosecutor, one.caseId, 'report', at(4), { outcome: 'governance', reason: '查清' }))
+    expect(refused(await step(chief, one.caseId, 'decide', at(5)))).toBe('REC 17')
+    must(await step(prosecutor, one.caseId, 'send_to_policy', at(5)))
+    must(await step(chief, one.caseId, 'decide_governance', at(6)))
+  })
+
+  test('a change takes what was sent out of sight, and a new number is taken', async () => {
+    const one = await issued()
+    const opening = must(await work.as(prosecutor, (tx) => sendByLink(tx, desk, one.caseId), at(6)))
+    const first = (await now(one.caseId)).number
+    must(await step(chief, one.caseId, 'change', at(7), { reason: '对象有误' }))
+    expect(kindOf(await byLink(opening, at(7), (tx, id) => readSent(tx, office, id)))).toBe('missing')
+    must(await step(prosecutor, one.caseId, 'issue', at(8)))
+    expect((await now(one.caseId)).number).not.toBe(first)
+  })
+
+  test('neither link nor code opens anything alone, and an older pair opens nothing any more', async () => {
+    const one = await issued()
+    const older = must(await work.as(prosecutor, (tx) => sendByLink(tx, desk, one.caseId), at(6)))
+    const opening = must(await work.as(prosecutor, (tx) => sendByLink(tx, desk, one.caseId), at(6)))
+    const read = (pair: { link: string; code: string }) =>
+      byLink(pair, at(7), (tx, id) => readSent(tx, office, id))
+    expect(kindOf(await read(opening))).toBe('ok')
+    for (const wrong of [
+      older,
+      { ...opening, code: older.code },
+      { ...opening, link: older.link },
+      { link: '', code: '' },
+    ])
+      expect(kindOf(await read(wrong))).toBe('missing')
+  })
+
+  test('an addressee sees what was sent to it and nothing else, by SQL too', async () => {
+    const [mine, other] = [await issued(), await issued()]
+    must(await work.as(prosecutor, (tx) => sendToAccounts(tx, desk, mine.caseId), at(6)))
+    must(await step(prosecutor, mine.caseId, 'serve', at(7), { day: '2031-03-07' }))
+    must(await step(prosecutor, mine.caseId, 'urge', at(8), { reason: '请回复' }))
+    const actors: Actor[] = [agency, { kind: 'addressee', id: mine.id }]
+    for (const actor of actors) {
+      const seen = await inTransaction(database.app, actor, async (tx) => {
+        const ids = async (table: string) =>
+          (await sql.raw<{ id: string }>(`select id from ${table}`).execute(tx.db)).rows.map(({ id }) => id)
+        const letters = await sql<{ recommendation_id: string }>`
+          select recommendation_id from recommendation_letters`.execute(tx.db)
+        const links = await sql`select * from recommendation_cases`.execute(tx.db)
+        return {
+          recommendations: await ids('recommendations'),
+          letters: letters.rows.map((row) => row.recommendation_id),
+          links: links.rows,
+          hidden: (
+            await Promise.all(
+              [
+                'cases',
+                'leads',
+                'reports',
+                'case_notes',
+                'clocks',
+                'messages',
+                'addressees',
+                'ledger_entries',
+              ].map(ids),
+            )
+          ).flat(),
+        }
+      })
+      expect(seen.recommendations).toContain(mine.id)
+      expect(seen.recommendations).not.toContain(other.id)
+      expect(new Set(seen.letters)).not.toContain(other.id)
+      expect(seen.letters).toContain(mine.id)
+      expect([seen.links, seen.hidden]).toEqual([[], []])
+      const tried = await transact(database.app, actor, async (tx) => {
+        const changed = await sql`update recommendations set answer = 'adopted' returning id`.execute(tx.db)
+        return ok(changed.rows)
+      })
+      expect(tried).toEqual({ ok: true, value: [] })
+    }
+    const stranger = await work.staff(countyElsewhere, 'agency')
+    expect(kindOf(await work.as(stranger, (tx) => readSent(tx, office, mine.id), at(8)))).toBe('missing')
+  })
+})
+
+test('rates come from the rows that the list shows', async () => {
+  const moment = at(1, 7)
+  const listed = must(await work.as(chief, (tx) => listRecommendations(tx, office, { limit: 100 }), moment))
+  const figures = must(await work.as(chief, (tx) => figuresOf(tx, office, {}), moment))
+  const { rates, ...tally } = figures
+  expect(listed.rows.length).toBeGreaterThan(5)
+  expect(tally).toEqual(tallyOf(listed.rows, '2031-07-01'))
+  expect(tally.served).toBeGreaterThan(3)
+  expect(rates.reply).toBeCloseTo(tally.answeredInTime / tally.due)
+  const overdue = must(
+    await work.as(chief, (tx) => listRecommendations(tx, office, { limit: 100, due: 'overdue' }), moment),
+  )
+  expect(overdue.rows.length).toBeGreaterThan(0)
+  expect(overdue.rows.every((row) => row.answeredOn === null && row.replyDue! < '2031-07-01')).toBe(true)
+  const upper = await work.staff(prefecture, 'chief_procurator')
+  expect(
+    must(await work.as(upper, (tx) => listRecommendations(tx, office, { limit: 100 }), moment)).rows.length,
+  ).toBe(listed.rows.length)
+  const beside = await work.staff(countyBeside, 'prosecutor')
+  expect(
+    must(await work.as(beside, (tx) => listRecommendations(tx, office, { limit: 100 }), moment)).rows,
+  ).toEqual([])
+})
+
+describe('the directory', () => {
+  test('found by name, pinyin and initials; a double is named', async () => {
+    for (const search of ['水务', 'shuiwu', 'jhssw'])
+      expect(
+        must(await work.as(prosecutor, (tx) => listAddressees(tx, office, { search, limit: 10 }), at(1))).map(
+          ({ name }) => name,
+        ),
+      ).toContain('镜湖市水务局')
+    expect(
+      await work.as(prosecutor, (tx) => addAddressee(tx, office, bureau('镜湖市 水务局')), at(1)),
+    ).toMatchObject({
+      ok: false,
+      refusal: { kind: 'conflict', message: { zh: expect.stringContaining('镜湖市水务局') } },
+    })
+  })
+
+  test('shared in a region, it is found beside and changed by nobody else', async () => {
+    const { id } = must(
+      await work.as(
+        prosecutor,
+        (tx) => addAddressee(tx, office, { ...bureau('市行业协会'), sharedIn: prefecture.id }),
+        at(1),
+      ),
+    )
+    const beside = await work.staff(countyBeside, 'prosecutor')
+    const elsewhere = await work.staff(countyElsewhere, 'prosecutor')
+    const names = async (actor: Staff) =>
+      must(await work.as(actor, (tx) => listAddressees(tx, office, { limit: 50 }), at(1))).map(
+        ({ name }) => name,
+      )
+    expect(await names(beside)).toEqual(['市行业协会'])
+    expect(await names(elsewhere)).toEqual([])
+    expect(
+      kindOf(
+        await work.as(
+          beside,
+          (tx) => changeAddressee(tx, office, id, { ...bureau('改名'), revision: 1 }),
+          at(1),
+        ),
+      ),
+    ).toBe('forbidden')
+  })
+
+  test('a sheet is tried first, then applied; again, it changes nothing', async () => {
+    const sheet = must(
+      readSheet(Buffer.from('name,kind,phone\n镜湖市城管局,agency,0999\n某某食品公司,单位、企业,\n', 'utf8')),
+    )
+    const run = (dryRun: boolean) =>
+      work.as(prosecutor, (tx) => importAddressees(tx, office, sheet, dryRun), at(1))
+    expect(must(await run(true))).toMatchObject({ applied: false, added: { length: 2 } })
+    expect(must(await run(false))).toMatchObject({ applied: true, added: { length: 2 } })
+    expect(must(await run(false))).toMatchObject({ applied: true, added: [], changed: [], unchanged: 2 })
+    const bad = must(readSheet(Buffer.from('name,kind\n甲局,agency\n甲 局,agency\n,what\n', 'utf8')))
+    const faults = must(
+      await work.as(prosecutor, (tx) => importAddressees(tx, office, bad, false), at(1)),
+    ).faults
+    expect(faults.map(({ line, column }) => [line, column])).toEqual([
+      [3, 'name'],
+      [4, 'name'],
+      [4, 'kind'],
+    ])
+  })
+})

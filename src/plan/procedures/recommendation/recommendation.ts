@@ -1,0 +1,24 @@
+import type { Procedure } from '#areas/procedures/domain/procedure.ts'
+import { cite } from '#kernel/citation.ts'
+import { text } from '#kernel/text.ts'
+import { clocks } from './clocks.ts'
+import { deciding } from './deciding.ts'
+import { following } from './following.ts'
+import { serving } from './serving.ts'
+import { states } from './states.ts'
+
+/** Procuratorial recommendations (检察建议): worked out, served, answered, followed up. Source: rulebook 2.7. */
+export const recommendation: Procedure = {
+  id: 'recommendation',
+  version: 1,
+  title: text('检察建议', 'Procuratorial recommendation'),
+  basis: [cite('REC'), cite('INT', '21'), cite('MINOR', '114')],
+  validFrom: '2019-02-26',
+  series: '检建办',
+  initial: 'proposed',
+  startsAtReceipt: [],
+  startsAtOpening: [],
+  states,
+  moves: [...deciding, ...serving, ...following],
+  clocks,
+}
