@@ -26,6 +26,7 @@ export const notifying: readonly Move[] = [
     by: handlers,
     documents: ['return-of-service'],
     asks: [],
+    during: 'PIL.SERVEFILE',
     meets: ['PIL.SERVEFILE'],
     basis: [cite('PIL', '29'), cite('PIL', '70')],
     doubt: 'design',

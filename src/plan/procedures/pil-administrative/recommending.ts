@@ -60,6 +60,7 @@ export const recommending: readonly Move[] = [
     from: ['awaiting_reply', 'following_up', 'suspended', 'reviewing'],
     by: handlers,
     asks: [],
+    during: 'PIL.FILEUP',
     meets: ['PIL.FILEUP'],
     basis: [cite('PIL', '75')],
     undoWithin: 24,

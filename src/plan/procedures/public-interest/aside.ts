@@ -73,6 +73,7 @@ export const aside = (states: readonly State[]): readonly Move[] => {
         },
         reason,
       ],
+      during: 'RECUSE',
       meets: ['RECUSE'],
       basis: [cite('PIL', '22–23')],
     },

@@ -59,6 +59,7 @@ export const suing = ({ review, report, grounds, withdrawal, asks }: Suit): read
     from: ['sued', 'summoned', 'in_court'],
     by: handlers,
     asks: [],
+    during: 'PIL.SUITUP',
     meets: ['PIL.SUITUP'],
     basis: [cite('PIL', '46')],
     undoWithin: 24,
