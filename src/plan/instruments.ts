@@ -137,6 +137,16 @@ const procuratorial: readonly Instrument[] = [
     ),
     note: text('引用省级文本', 'Quoted from a provincial text'),
   },
+  {
+    ...instrument(
+      'NBZ',
+      2021,
+      '检察机关公开说明',
+      '国家司法救助金额的说明（一般不超过36个月）',
+      'Published note on the amount of judicial assistance: not above 36 months as a rule',
+    ),
+    note: text('引用公开说明', 'Quoted from a published note'),
+  },
 ]
 
 const laws: readonly Instrument[] = [

@@ -20,6 +20,15 @@ export const eraseSealedIdentity = async (tx: Tx, reportId: string): Promise<boo
   return numUpdatedRows > 0n
 }
 
+export const findPhoneIndex = async (tx: Tx, reportId: string): Promise<Buffer | undefined> => {
+  const row = await tx.db
+    .selectFrom('identities')
+    .select('phone_index')
+    .where('report_id', '=', reportId)
+    .executeTakeFirst()
+  return row?.phone_index ?? undefined
+}
+
 /** Other reports with the same telephone number, the newest first. */
 export const findSamePhone = async (tx: Tx, reportId: string, limit: number): Promise<string[]> => {
   const rows = await tx.db

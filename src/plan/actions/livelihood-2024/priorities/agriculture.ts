@@ -1,5 +1,6 @@
 import type { Priority } from '#areas/action/domain/action.ts'
 import { words } from '#areas/action/domain/words.ts'
+import { criminal } from '../criminal.ts'
 import { text } from '#kernel/text.ts'
 import { figures } from '../figures.ts'
 
@@ -17,7 +18,7 @@ export const agriculture: Priority = {
       title: text('农业：农资与耕地', 'Agriculture: farm inputs and farmland'),
       clause: text('开展服务农业的检察工作', 'carrying out procuratorial work to serve "agriculture'),
       leads: ['public-interest', 'criminal', 'civil'],
-      procedures: ['petition', 'pil-administrative', 'support-of-prosecution', 'criminal', 'recommendation'],
+      procedures: ['petition', 'pil-administrative', 'support-of-prosecution', ...criminal, 'recommendation'],
       indicators: figures,
       groups: ['farmers'],
       industries: ['farming', 'livestock'],
@@ -38,7 +39,7 @@ export const agriculture: Priority = {
         'petition',
         'pil-administrative',
         'administrative-supervision',
-        'criminal',
+        ...criminal,
         'recommendation',
       ],
       indicators: figures,
@@ -62,7 +63,7 @@ export const agriculture: Priority = {
         'administrative-supervision',
         'pil-administrative',
         'support-of-prosecution',
-        'criminal',
+        ...criminal,
       ],
       indicators: figures,
       groups: ['farmers'],

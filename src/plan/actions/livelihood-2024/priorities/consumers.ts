@@ -1,5 +1,6 @@
 import type { Priority } from '#areas/action/domain/action.ts'
 import { words } from '#areas/action/domain/words.ts'
+import { criminal } from '../criminal.ts'
 import { text } from '#kernel/text.ts'
 import { figures } from '../figures.ts'
 
@@ -64,7 +65,7 @@ export const consumers: Priority = {
         'strictly crack down on crimes involving the production and sale of counterfeit and shoddy goods in accordance with the law',
       ),
       leads: ['criminal'],
-      procedures: ['petition', 'criminal', 'pil-civil'],
+      procedures: ['petition', ...criminal, 'pil-civil'],
       indicators: figures,
       hotSpots: ['food-drugs'],
       groups: ['consumers'],
@@ -85,7 +86,7 @@ export const consumers: Priority = {
         'focus on live broadcasting Carry out special supervision on food safety issues in new business formats such as delivery',
       ),
       leads: ['public-interest', 'criminal'],
-      procedures: ['petition', 'pil-administrative', 'pil-civil', 'recommendation', 'criminal'],
+      procedures: ['petition', 'pil-administrative', 'pil-civil', 'recommendation', ...criminal],
       indicators: figures,
       hotSpots: ['food-drugs'],
       groups: ['consumers', 'elderly'],

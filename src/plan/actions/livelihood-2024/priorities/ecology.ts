@@ -1,5 +1,6 @@
 import type { Priority } from '#areas/action/domain/action.ts'
 import { words } from '#areas/action/domain/words.ts'
+import { criminal } from '../criminal.ts'
 import { text } from '#kernel/text.ts'
 import { figures } from '../figures.ts'
 
@@ -17,7 +18,7 @@ export const ecology: Priority = {
       title: text('水、气、土壤污染', 'Pollution of water, air and soil'),
       clause: text('加强生态环境保护', 'strengthening the protection of the ecological environment'),
       leads: ['public-interest', 'criminal'],
-      procedures: ['petition', 'pil-administrative', 'pil-civil', 'recommendation', 'criminal'],
+      procedures: ['petition', 'pil-administrative', 'pil-civil', 'recommendation', ...criminal],
       indicators: figures,
       hotSpots: ['environment'],
       groups: ['residents'],
@@ -56,7 +57,7 @@ export const ecology: Priority = {
         'strengthening the protection of the ecological environment and natural resources',
       ),
       leads: ['public-interest', 'criminal'],
-      procedures: ['petition', 'pil-administrative', 'pil-civil', 'recommendation', 'criminal'],
+      procedures: ['petition', 'pil-administrative', 'pil-civil', 'recommendation', ...criminal],
       indicators: figures,
       hotSpots: ['environment'],
       groups: ['residents', 'farmers'],

@@ -1,5 +1,6 @@
 import type { Priority } from '#areas/action/domain/action.ts'
 import { words } from '#areas/action/domain/words.ts'
+import { criminal } from '../criminal.ts'
 import { text } from '#kernel/text.ts'
 import { figures } from '../figures.ts'
 
@@ -20,7 +21,7 @@ export const finance: Priority = {
         'accurately carrying out civil prosecutorial supervision in the financial field',
       ),
       leads: ['civil', 'criminal'],
-      procedures: ['petition', 'civil-supervision', 'recommendation', 'criminal'],
+      procedures: ['petition', 'civil-supervision', 'recommendation', ...criminal],
       indicators: figures,
       groups: ['consumers', 'elderly'],
       industries: ['finance'],

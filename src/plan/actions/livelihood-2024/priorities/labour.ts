@@ -1,5 +1,6 @@
 import type { Priority } from '#areas/action/domain/action.ts'
 import { words } from '#areas/action/domain/words.ts'
+import { criminal } from '../criminal.ts'
 import { text } from '#kernel/text.ts'
 import { figures } from '../figures.ts'
 
@@ -25,7 +26,7 @@ export const labour: Priority = {
         'support-of-prosecution',
         'civil-supervision',
         'administrative-supervision',
-        'criminal',
+        ...criminal,
       ],
       indicators: figures,
       hotSpots: ['employment'],

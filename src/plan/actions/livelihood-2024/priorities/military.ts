@@ -1,5 +1,6 @@
 import type { Priority } from '#areas/action/domain/action.ts'
 import { words } from '#areas/action/domain/words.ts'
+import { criminal } from '../criminal.ts'
 import { text } from '#kernel/text.ts'
 import { figures } from '../figures.ts'
 
@@ -17,7 +18,7 @@ export const military: Priority = {
       title: text('国防利益', 'The interests of national defence'),
       clause: text('坚决维护国防利益', 'resolutely safeguard the interests of national defense'),
       leads: ['military', 'public-interest', 'criminal'],
-      procedures: ['petition', 'pil-administrative', 'criminal', 'recommendation'],
+      procedures: ['petition', 'pil-administrative', ...criminal, 'recommendation'],
       indicators: figures,
       groups: ['military-families'],
       words: words({
@@ -90,7 +91,7 @@ export const military: Priority = {
         'the protection of the honor and reputation rights of heroes and martyrs',
       ),
       leads: ['public-interest', 'criminal'],
-      procedures: ['petition', 'pil-civil', 'criminal', 'recommendation'],
+      procedures: ['petition', 'pil-civil', ...criminal, 'recommendation'],
       indicators: figures,
       groups: ['martyrs-families'],
       industries: ['telecom-internet'],

@@ -1,5 +1,6 @@
 import type { Priority } from '#areas/action/domain/action.ts'
 import { words } from '#areas/action/domain/words.ts'
+import { criminal } from '../criminal.ts'
 import { text } from '#kernel/text.ts'
 import { figures } from '../figures.ts'
 
@@ -20,7 +21,7 @@ export const personalInformation: Priority = {
         "increase judicial protection of citizens' personal information security",
       ),
       leads: ['criminal', 'public-interest'],
-      procedures: ['petition', 'criminal', 'pil-civil', 'recommendation'],
+      procedures: ['petition', ...criminal, 'pil-civil', 'recommendation'],
       indicators: figures,
       groups: ['consumers', 'minors'],
       industries: ['telecom-internet', 'real-estate', 'education', 'health'],

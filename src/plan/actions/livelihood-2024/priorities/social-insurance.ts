@@ -1,5 +1,6 @@
 import type { Priority } from '#areas/action/domain/action.ts'
 import { words } from '#areas/action/domain/words.ts'
+import { criminal } from '../criminal.ts'
 import { text } from '#kernel/text.ts'
 import { figures } from '../figures.ts'
 
@@ -68,7 +69,7 @@ export const socialInsurance: Priority = {
         'vigorously do a good job in prosecutorial supervision in the field of social insurance',
       ),
       leads: ['criminal', 'public-interest', 'administrative'],
-      procedures: ['petition', 'criminal', 'pil-administrative', 'recommendation'],
+      procedures: ['petition', ...criminal, 'pil-administrative', 'recommendation'],
       indicators: figures,
       hotSpots: ['social-security'],
       industries: ['health', 'pharmacy'],

@@ -1,5 +1,6 @@
 import type { Priority } from '#areas/action/domain/action.ts'
 import { words } from '#areas/action/domain/words.ts'
+import { criminal } from '../criminal.ts'
 import { text } from '#kernel/text.ts'
 import { figures } from '../figures.ts'
 
@@ -45,7 +46,7 @@ export const specificGroups: Priority = {
         'the protection of the rights and interests of specific groups such as the elderly',
       ),
       leads: ['civil', 'public-interest', 'criminal'],
-      procedures: ['petition', 'support-of-prosecution', 'pil-administrative', 'criminal', 'judicial-aid'],
+      procedures: ['petition', 'support-of-prosecution', 'pil-administrative', ...criminal, 'judicial-aid'],
       indicators: figures,
       hotSpots: ['elder-care'],
       groups: ['elderly'],
@@ -68,7 +69,7 @@ export const specificGroups: Priority = {
       leads: ['juvenile', 'criminal', 'public-interest', 'civil'],
       procedures: [
         'petition',
-        'criminal',
+        ...criminal,
         'support-of-prosecution',
         'pil-administrative',
         'pil-civil',
@@ -100,7 +101,7 @@ export const specificGroups: Priority = {
         'support-of-prosecution',
         'pil-administrative',
         'administrative-supervision',
-        'criminal',
+        ...criminal,
         'judicial-aid',
       ],
       indicators: figures,

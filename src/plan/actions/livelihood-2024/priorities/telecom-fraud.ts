@@ -1,5 +1,6 @@
 import type { Priority } from '#areas/action/domain/action.ts'
 import { words } from '#areas/action/domain/words.ts'
+import { criminal } from '../criminal.ts'
 import { text } from '#kernel/text.ts'
 import { figures } from '../figures.ts'
 
@@ -20,7 +21,7 @@ export const telecomFraud: Priority = {
         'strengthening the procuratorial supervision of anti-telecom network fraud',
       ),
       leads: ['criminal'],
-      procedures: ['petition', 'criminal', 'judicial-aid'],
+      procedures: ['petition', ...criminal, 'judicial-aid'],
       indicators: figures,
       groups: ['elderly', 'students', 'crime-victims'],
       industries: ['telecom-internet', 'finance'],
@@ -40,7 +41,7 @@ export const telecomFraud: Priority = {
         'strengthening the procuratorial supervision of anti-telecom network fraud',
       ),
       leads: ['criminal', 'public-interest'],
-      procedures: ['petition', 'criminal', 'pil-civil', 'recommendation'],
+      procedures: ['petition', ...criminal, 'pil-civil', 'recommendation'],
       indicators: figures,
       groups: ['students'],
       industries: ['telecom-internet', 'finance'],
