@@ -12,12 +12,15 @@ import { moveLead } from '#areas/leads/use/move-lead.ts'
 import { leadOfReport } from '#areas/leads/public.ts'
 import { isActive } from '#areas/procedures/domain/clock.ts'
 import { clocksOf } from '#areas/procedures/public.ts'
-import type { Actor } from '#kernel/actor.ts'
+import { actionOf, procedureOf } from '#areas/procedures/domain/plan.ts'
+import { type Actor, rolesOf } from '#kernel/actor.ts'
+import { dateIn } from '#kernel/time/zone.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import { text } from '#kernel/text.ts'
 import { transact, type Tx } from '#platform/db/tx.ts'
 import { inThePast } from './past.ts'
 import type { System } from '../system.ts'
+import { nextMove, openingMove } from './next-move.ts'
 import type { Act, Step } from './course/course.ts'
 import type { Staff, Team } from './people.ts'
 
@@ -102,6 +105,32 @@ const doing: { readonly [Kind in Act['kind']]: Doing<Kind> } = {
     return moved
   },
   further: (playing, tx, matter, act) => doCase(playing, tx, matter.furtherId, matter, act),
+  'open-other': async (playing, tx, matter, { chance, reason }) => {
+    const found = matter.caseId === null ? undefined : await findCase(tx, matter.caseId)
+    if (!found) return gone
+    const { plan } = playing.system
+    const named = actionOf(plan, found.actionId)
+      .priorities.flatMap(({ measures }) => measures)
+      .find(({ id }) => id === found.measureId)
+    const procedure = procedureOf(plan, found.procedure, found.procedureVersion)
+    const move = openingMove(procedure, named?.procedures ?? [], chance)
+    if (!move) return ok(undefined)
+    const moved = await doCase(playing, tx, found.id, matter, { move: move.id, given: { reason } })
+    if (moved.ok) matter.furtherId = moved.value.openedCaseId
+    return moved
+  },
+  'go-on': async (playing, tx, matter, { chance, language }) => {
+    const found = matter.furtherId === null ? undefined : await findCase(tx, matter.furtherId)
+    if (!found) return ok(undefined)
+    const procedure = procedureOf(playing.system.plan, found.procedure, found.procedureVersion)
+    const clocks = await clocksOf(tx, { caseId: found.id })
+    const next = nextMove(procedure, { state: found.state, clocks }, rolesOf(tx.actor), {
+      today: dateIn(tx.now),
+      language,
+      chance,
+    })
+    return next ? doCase(playing, tx, found.id, matter, next) : ok(undefined)
+  },
   merge: async ({ system, matters }, tx, matter, { into }) => {
     const lead = await leadOfReport(tx, matter.reportId)
     const other = await leadOfReport(tx, matters.get(into)!.reportId)

@@ -115,6 +115,8 @@ const live = (life: Life, { act, at, by }: Step): boolean => {
       return openIdentity(life, at)
     case 'rate':
       return rate(life, act, at)
+    case 'open-other':
+    case 'go-on':
     case 'merge':
     case 'further':
     case 'extend':

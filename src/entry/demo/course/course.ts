@@ -11,6 +11,14 @@ export type Act =
   | { readonly kind: 'case'; readonly move: string; readonly given: Given }
   /** In the further case, opened out of the first. */
   | { readonly kind: 'further'; readonly move: string; readonly given: Given }
+  /** Another procedure of the matter's measure is begun in a further case; which one, chance says. */
+  | {
+      readonly kind: 'open-other'
+      readonly chance: number
+      readonly reason: string
+    }
+  /** Some step that can be taken in the further case. */
+  | { readonly kind: 'go-on'; readonly chance: number; readonly language: Language }
   | { readonly kind: 'merge'; readonly into: number }
   | { readonly kind: 'confirm'; readonly measureId: string }
   | { readonly kind: 'write'; readonly body: string }

@@ -4,6 +4,7 @@ import type { Random } from '../random.ts'
 import * as words from './words.ts'
 import { type Around, day, following } from './around.ts'
 import type { Matter, Step } from './course.ts'
+import { otherwise } from './otherwise.ts'
 import { support } from './support.ts'
 
 const daysToAnswer = (random: Random): number =>
@@ -80,7 +81,8 @@ export const handling = (around: Around, matter: Matter, accepted: Step): Step[]
       act: { kind: 'case', move: 'open_support', given: { reason: words.weak[language] } },
     })
     steps.push(...support(around, matter, day(opened)))
-  }
+  } else if (matter.course === 'full' && opened < answered && random.chance(0.3))
+    steps.push(...otherwise(around, matter, opened))
   // A progress reply before three months are over, and then one every month.
   if (!extended && !brief)
     for (let due = threeMonths; due < done && random.chance(0.8); due = addMonths(due, 1))

@@ -22,6 +22,10 @@ export const weak: Said = {
   zh: '当事人诉讼能力弱，证据收集困难。',
   en: 'The party is hardly able to sue and to collect evidence alone.',
 }
+export const byLaw: Said = {
+  zh: '依据已查明的事实和有关规定。',
+  en: 'On the facts established and the rules that apply.',
+}
 export const complex: Said = {
   zh: '涉及多个部门和多名当事人，需要进一步调查。',
   en: 'Several agencies and many people are concerned; more has to be looked into.',
