@@ -18,6 +18,7 @@ import { ledgerRoutes } from '#areas/ledger/public.ts'
 import { organRoutes } from '#areas/organs/public.ts'
 import { calendarRoutes } from '#areas/procedures/http/calendar-routes.ts'
 import { planRoutes } from '#areas/procedures/http/plan-routes.ts'
+import { ruleRoutes } from '#areas/procedures/rules/http/routes.ts'
 import { qualityRoutes } from '#areas/quality/public.ts'
 import { recommendationRoutes } from '#areas/recommendations/public.ts'
 import { statisticsRoutes } from '#areas/statistics/public.ts'
@@ -53,6 +54,7 @@ export const apiOf = (system: System, demo: boolean): Api => {
       ...ledgerRoutes({ people: namesOf, organ: (id) => system.organs.current().byId(id)?.name }),
       ...organRoutes(system.organs, announceOrgans),
       ...planRoutes(system.office.plan),
+      ...ruleRoutes(system.office.plan),
       ...calendarRoutes(system.office, system.refreshCalendar),
       ...intakeRoutes(system.intake),
       ...importRoutes(system.importer),

@@ -52,6 +52,7 @@ export const proceduresPolicy: Policy = {
     warn: { system: 'all' },
     dismiss_warnings: own,
     read_calendar: everyone,
+    read_rules: everyone,
     enter_calendar: { case_manager: 'all', system: 'all' },
   },
   tables: [

@@ -8,6 +8,7 @@ import {
   FolderOpenOutlined,
   FormOutlined,
   InboxOutlined,
+  PartitionOutlined,
   SafetyCertificateOutlined,
   TeamOutlined,
   UploadOutlined,
@@ -27,6 +28,7 @@ export type PageId =
   | 'organs'
   | 'people'
   | 'audit'
+  | 'procedures'
 
 /** The pages of the navigation, each with the ability that it needs and the key that follows `g`. */
 export const pages: readonly {
@@ -119,6 +121,13 @@ export const pages: readonly {
     key: 'a',
     icon: <SafetyCertificateOutlined />,
     needs: { area: 'ledger', ability: 'read' },
+  },
+  {
+    id: 'procedures',
+    to: '/procedures',
+    key: 'b',
+    icon: <PartitionOutlined />,
+    needs: { area: 'procedures', ability: 'read_rules' },
   },
 ]
 

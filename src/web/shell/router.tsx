@@ -17,6 +17,7 @@ import { readLeadSearch } from '../pages/leads/search.ts'
 import { readOverviewSearch } from '../pages/overview/search.ts'
 import { readOrganSearch } from '../pages/organs/search.ts'
 import { readPeopleSearch } from '../pages/people/search.ts'
+import { readProceduresSearch } from '../pages/procedures/search.ts'
 import { readTriageSearch } from '../pages/triage/search.ts'
 import { Failure, Loading } from '../parts/states.tsx'
 import { Frame } from './frame.tsx'
@@ -122,6 +123,10 @@ const person = createRoute(under('/people/$id')).lazy(() =>
   import('../pages/people/route.ts').then(({ personRoute }) => personRoute),
 )
 
+const procedures = createRoute({ ...under('/procedures'), validateSearch: readProceduresSearch }).lazy(() =>
+  import('../pages/procedures/route.ts').then(({ proceduresRoute }) => proceduresRoute),
+)
+
 const audit = createRoute({ ...under('/audit'), validateSearch: readAuditSearch }).lazy(() =>
   import('../pages/audit/route.ts').then(({ auditRoute }) => auditRoute),
 )
@@ -150,6 +155,7 @@ const tree = root.addChildren([
     people,
     person,
     audit,
+    procedures,
     account,
   ]),
 ])

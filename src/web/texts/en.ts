@@ -1,6 +1,7 @@
 import { dueEn } from './due.en.ts'
 import { officeEn } from './office.en.ts'
 import { overviewEn } from './overview.en.ts'
+import { proceduresEn } from './procedures.en.ts'
 import type { Same } from './same.ts'
 import type { zh } from './zh.ts'
 
@@ -8,6 +9,7 @@ export const en: Same<typeof zh> = {
   ...dueEn,
   ...officeEn,
   ...overviewEn,
+  ...proceduresEn,
   common: {
     close: 'Close',
     cancel: 'Cancel',
@@ -32,6 +34,7 @@ export const en: Same<typeof zh> = {
     calendar: 'Calendar',
     people: 'Accounts',
     audit: 'Audit',
+    procedures: 'Procedures',
     find: 'Find, go to',
   },
   keys: {

@@ -1,12 +1,14 @@
 import { dueZh } from './due.zh.ts'
 import { officeZh } from './office.zh.ts'
 import { overviewZh } from './overview.zh.ts'
+import { proceduresZh } from './procedures.zh.ts'
 
 /** Every word of the workbench in Chinese; `en.ts` does not compile without the same keys. */
 export const zh = {
   ...dueZh,
   ...officeZh,
   ...overviewZh,
+  ...proceduresZh,
   common: {
     close: '关闭',
     cancel: '取消',
@@ -31,6 +33,7 @@ export const zh = {
     calendar: '工作日历',
     people: '账号与角色',
     audit: '操作审计',
+    procedures: '程序',
     find: '查找、前往',
   },
   keys: {

@@ -7,6 +7,7 @@ import { CaseHeader } from './case-header.tsx'
 import styles from './case.module.css'
 import { Course } from './course.tsx'
 import { Next } from './next.tsx'
+import { CaseProcedure } from './procedure.tsx'
 import { useCaseWork } from './use-case-work.ts'
 
 /** Left what it is about, in the middle what happened, on the right what is next; on a phone as tabs. */
@@ -47,6 +48,7 @@ export const CaseDesk = ({ page }: { readonly page: CasePage }) => {
           {next}
         </div>
       )}
+      <CaseProcedure page={page} />
     </div>
   )
 }

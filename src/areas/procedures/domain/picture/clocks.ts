@@ -1,4 +1,4 @@
-import { type Text, text } from '#kernel/text.ts'
+import { text } from '#kernel/text.ts'
 import { lengthText } from '#kernel/time/wording.ts'
 import type { ClockRule } from '../clock-rule.ts'
 import { courseOfClock } from '../course.ts'
@@ -18,12 +18,8 @@ import {
   rowLabel,
   type Sheet,
   small,
+  termText,
 } from './sheet.ts'
-
-const termText = ({ term, recurring }: ClockRule): Text => {
-  const length = lengthText(term)
-  return recurring ? text(`每${length.zh}`, `every ${length.en}`) : length
-}
 
 /** The states in which a clock may be running, as a band under them. */
 export const clockRow = (sheet: Sheet, rule: ClockRule, number: number, top: number): Part => {

@@ -80,7 +80,7 @@ export const moveRow = (sheet: Sheet, move: Move, top: number): Part => {
   const hasMarks = marked.length > 0
   const isFar = current !== undefined && !move.from.includes(current)
   const drawn = [
-    `<g${isFar ? ' opacity=".34"' : ''}>`,
+    `<g${isFar ? ' opacity=".5"' : ''}>`,
     label.drawn,
     arrow(sheet, move, y),
     ...marked,

@@ -31,6 +31,15 @@ test('the case at hand: moves that its state does not allow step back', () => {
   expect(procedurePicture(complaint, { language: 'en' })).not.toContain('<g opacity')
 })
 
+test('the case at hand in words: how it stands, and where it may go from there alone', () => {
+  const picture = procedurePicture(complaint, { language: 'en', current: 'merged' })
+  const [, words] = /<desc[^>]*>([^<]*)</.exec(picture) ?? []
+  expect(words).toMatch(/^It is now: State merged; /)
+  expect(words).toContain('Do unmerge → State new')
+  expect(words).not.toContain('Do accept')
+  expect(picture.match(/data-current="true"/g)).toHaveLength(1)
+})
+
 test('a clock’s band covers the states in which it may run, and no other', () => {
   const clocks = complaint.clocks.filter(({ id }) => id === 'REPLY')
   const picture = procedurePicture({ ...complaint, clocks }, { language: 'en' })

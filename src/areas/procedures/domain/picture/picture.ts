@@ -23,16 +23,19 @@ const inOrder = (sheet: Sheet): readonly Move[] => {
   return sheet.procedure.moves.toSorted((a, b) => first(a) - first(b))
 }
 
-/** The picture in words, for those who cannot see it. */
+/** The picture in words, for those who cannot see it; of the case at hand, how it stands and where it may go. */
 const description = (sheet: Sheet): string => {
+  const { current, language } = sheet.options
   const title = (id: string) => sheet.say(sheet.states[columnOf(sheet, id)]?.title ?? text(id, id))
-  const [comma, stop] = sheet.options.language === 'zh' ? ['、', '；'] : [', ', '; ']
-  return sheet.procedure.moves
-    .map((move) => {
-      const from = move.from.map(title).join(comma)
-      return `${sheet.say(move.title)}: ${from}${move.to === undefined ? '' : ` → ${title(move.to)}`}`
-    })
-    .join(stop)
+  const [comma, stop] = language === 'zh' ? ['、', '；'] : [', ', '; ']
+  const leads = ({ to }: Move) => (to === undefined ? '' : ` → ${title(to)}`)
+  if (current === undefined)
+    return sheet.procedure.moves
+      .map((move) => `${sheet.say(move.title)}: ${move.from.map(title).join(comma)}${leads(move)}`)
+      .join(stop)
+  const open = sheet.procedure.moves.filter(({ from }) => from.includes(current))
+  const now = sheet.say(text(`现在处于：${title(current)}`, `It is now: ${title(current)}`))
+  return [now, ...open.map((move) => `${sheet.say(move.title)}${leads(move)}`)].join(stop)
 }
 
 const ownColours =
@@ -66,7 +69,7 @@ export const procedurePicture = (procedure: Procedure, options: PictureOptions):
   const id = `procedure-${procedure.id}-${options.language}`
   const basis = procedure.basis.map(citationText).join(' · ')
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="${options.language}" aria-labelledby="${id}-title ${id}-desc" font-family="system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif" fill="currentColor">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="${options.language}" aria-labelledby="${id}-title" aria-describedby="${id}-desc" font-family="system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif" fill="currentColor">`,
     `<title id="${id}-title">${escape(say(procedure.title))}</title>`,
     `<desc id="${id}-desc">${escape(description(sheet))}</desc>`,
     options.standalone ? ownColours : '',

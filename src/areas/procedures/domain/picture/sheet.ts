@@ -1,6 +1,8 @@
 import { findRole } from '#areas/accounts/domain/roles.ts'
 import { type Citation, citationText, type Doubt } from '#kernel/citation.ts'
 import { type Language, type Text, text } from '#kernel/text.ts'
+import { lengthText } from '#kernel/time/wording.ts'
+import type { ClockRule } from '../clock-rule.ts'
 import type { Procedure, State } from '../procedure.ts'
 import { wrap, write } from './lines.ts'
 
@@ -43,6 +45,13 @@ const others: Readonly<Record<string, Text>> = {
 }
 
 export const roleText = (id: string): Text => findRole(id)?.title ?? others[id] ?? text(id, id)
+
+/** As people say it; a period counted back from a day is that long before it. */
+export const termText = ({ term, recurring }: Pick<ClockRule, 'term' | 'recurring'>): Text => {
+  const length = lengthText({ ...term, length: Math.abs(term.length) })
+  if (term.length < 0) return text(`${length.zh}前`, `${length.en} before`)
+  return recurring ? text(`每${length.zh}`, `every ${length.en}`) : length
+}
 
 export const listText = (parts: readonly Text[]): Text =>
   text(parts.map(({ zh }) => zh).join('、'), parts.map(({ en }) => en).join(', '))

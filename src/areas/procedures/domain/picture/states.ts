@@ -22,7 +22,7 @@ export const header = (sheet: Sheet, top: number): Part => {
     const isCurrent = id === sheet.options.current
     const first = top + height / 2 + 5 - (lines.length - 1) * 8
     return [
-      `<rect x="${x}" y="${top}" width="${column - 8}" height="${height}" rx="9" fill="${colours[phase]}" fill-opacity="${isCurrent ? '.34' : '.13'}" stroke="${colours[phase]}" stroke-width="${isCurrent ? 2.5 : 1.2}"/>`,
+      `<rect${isCurrent ? ' data-current="true"' : ''} x="${x}" y="${top}" width="${column - 8}" height="${height}" rx="9" fill="${colours[phase]}" fill-opacity="${isCurrent ? '.34' : '.13'}" stroke="${colours[phase]}" stroke-width="${isCurrent ? 2.5 : 1.2}"/>`,
       id === sheet.procedure.initial
         ? `<circle cx="${centre(index)}" cy="${top - 9}" r="4" fill="${colours[phase]}"/>`
         : '',

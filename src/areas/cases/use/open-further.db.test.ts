@@ -1,0 +1,70 @@
+import { moveLead } from '#areas/leads/use/move-lead.ts'
+import type { Actor } from '#kernel/actor.ts'
+import { plan } from '#plan/plan.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Casework, inventedCasework } from '../../../../tests/support/casework.ts'
+import { withDatabase } from '../../../../tests/support/database.ts'
+import { county } from '../../../../tests/support/organs.ts'
+import { must } from '../../../../tests/support/people.ts'
+import { moveCase } from './move-case.ts'
+
+const database = withDatabase()
+type Staff = Actor & { readonly kind: 'staff' }
+let work: Casework
+let clerk: Staff
+let prosecutor: Staff
+
+beforeAll(async () => {
+  work = await inventedCasework(database, { plan, reception: 'petition', action: plan.actions[0]!.id })
+  clerk = await work.staff(county, 'intake_clerk')
+  prosecutor = await work.staff(county, 'prosecutor')
+})
+afterAll(() => work.close())
+
+const revisionOf = async (id: string) =>
+  (await database.owner.selectFrom('cases').select('revision').where('id', '=', id).executeTakeFirstOrThrow())
+    .revision
+
+const step = async (id: string, move: string, given: Record<string, unknown> = {}) => {
+  const revision = await revisionOf(id)
+  return work.as(
+    prosecutor,
+    (tx) => moveCase(tx, work.desk, { id, move, revision, given }),
+    '2026-03-04T02:00:00Z',
+  )
+}
+
+const petitionCase = async (): Promise<string> => {
+  const lead = await work.report('2026-03-02T02:00:00Z')
+  const given = { priority: plan.actions[0]!.priorities[0]!.id, handler: prosecutor.id }
+  const command = { id: lead.id, move: 'accept', revision: lead.revision, given }
+  const { caseId } = must(
+    await work.as(clerk, (tx) => moveLead(tx, work.desk, command), '2026-03-03T02:00:00Z'),
+  )
+  must(await step(caseId!, 'take_up'))
+  return caseId!
+}
+
+const reason = { reason: '另有一个行政机关不履行职责' }
+
+test('several agencies, one harm: a case for each; of a procedure that says nothing, one at a time', async () => {
+  const caseId = await petitionCase()
+  const first = must(await step(caseId, 'open_pil_administrative', reason)).openedCaseId!
+  const second = must(await step(caseId, 'open_pil_administrative', reason)).openedCaseId!
+  const further = await database.owner
+    .selectFrom('cases')
+    .select(['id', 'procedure', 'number'])
+    .where('origin_case_id', '=', caseId)
+    .orderBy('id')
+    .execute()
+  expect(further.map(({ id, procedure }) => [id, procedure])).toEqual(
+    [first, second].toSorted().map((id) => [id, 'pil-administrative']),
+  )
+  expect(new Set(further.map(({ number }) => number)).size).toBe(2)
+
+  must(await step(caseId, 'open_pil_civil', reason))
+  expect(await step(caseId, 'open_pil_civil', reason)).toMatchObject({
+    ok: false,
+    refusal: { kind: 'not-allowed', rule: 'design:one-further-case' },
+  })
+})

@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { pictureQuery, type PictureOf } from '../../api/procedures.ts'
+import { useLanguage, useSay } from '../../texts/i18n.ts'
+import { Failure, Loading } from '../states.tsx'
+import styles from './procedure-picture.module.css'
+
+/** Brings the column of the present state into view, sideways alone. */
+const showCurrent = (box: HTMLElement): void => {
+  const column = box.querySelector('[data-current]')
+  if (!column) return
+  const [inner, outer] = [column.getBoundingClientRect(), box.getBoundingClientRect()]
+  box.scrollLeft += inner.left + inner.width / 2 - (outer.left + outer.width / 2)
+}
+
+/** A procedure as a picture, which scrolls in its own box; the present state of a case stands out. */
+export const ProcedurePicture = (of: PictureOf) => {
+  const { t } = useTranslation()
+  const say = useSay()
+  const box = useRef<HTMLDivElement>(null)
+  const { data, error, isPending, refetch } = useQuery(pictureQuery(of, useLanguage()))
+  useEffect(() => {
+    if (box.current) showCurrent(box.current)
+  }, [data])
+  if (isPending) return <Loading rows={6} />
+  if (!data) return <Failure error={error} retry={() => void refetch()} />
+  return (
+    <div
+      ref={box}
+      className={styles['box']}
+      role="region"
+      tabIndex={0}
+      aria-label={t('procedures.pictureOf', { title: say(data.title) })}
+      // Drawn by the server from the plan alone, every text escaped; nothing that anybody typed is in it.
+      dangerouslySetInnerHTML={{ __html: data.svg }}
+    />
+  )
+}
