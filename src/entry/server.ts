@@ -14,14 +14,14 @@ const secureOf = ({ publicUrl }: Settings): boolean => publicUrl?.startsWith('ht
 
 /** The server with the API and the public pages on it, each in a scope of its own; it does not listen yet. */
 export const composeServer = async (system: System, demo: boolean, log: Log): Promise<FastifyInstance> => {
-  const { settings, database, intake, signer } = system
+  const { settings, database, intake, recommendations, signer } = system
   const app = await createServer({ log, trustProxy: settings.trustProxy, secure: secureOf(settings) })
   const { routes, authenticate } = apiOf(system, demo)
   await app.register(async (api) => {
     await api.register(multipart)
     registerApi(api, routes, { database, authenticate })
   })
-  const services = await portalServices({ database, intake, signer, rates: system.rates })
+  const services = await portalServices({ database, intake, recommendations, signer, rates: system.rates })
   await app.register(
     portalPlugin(services, { origin: siteOf(settings), openApiPath: '/api/v1/openapi.json', demo }),
   )

@@ -8,6 +8,7 @@ import { isBrokenForm } from './http/parts.ts'
 import { comesFromHere, secure } from './http/security.ts'
 import { brokenPage, missingPage, refusalPage } from './pages/fault.ts'
 import { readingRoutes } from './pages/routes.ts'
+import { recommendationRoutes } from './recommendation/routes.ts'
 import { reportRoutes } from './report/routes.ts'
 import type { PortalServices, PortalSettings } from './services.ts'
 import { show, viewOf, type Site } from './site.ts'
@@ -116,6 +117,7 @@ export const portalPlugin =
           reportRoutes(pages, site)
           followRoutes(pages, site)
           verifyRoutes(pages, site)
+          recommendationRoutes(pages, site)
         },
         { prefix: language === 'zh' ? '' : '/en' },
       )

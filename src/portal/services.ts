@@ -1,5 +1,6 @@
 import type { Action } from '#areas/action/domain/action.ts'
 import type { ReportForm } from '#areas/intake/domain/report-form.ts'
+import type { SentView } from '#areas/recommendations/contract.ts'
 import type { ReceiptVerdict } from '#areas/ledger/domain/receipt.ts'
 import type { LogKey } from '#areas/ledger/domain/statement.ts'
 import type { Result } from '#kernel/result.ts'
@@ -126,6 +127,30 @@ export type Following = {
   readonly receipt: (code: string, source: Source) => Promise<Result<ReceiptFile>>
 }
 
+/** What opens a recommendation: neither part does so alone. */
+export type Opening = { readonly link: string; readonly code: string }
+
+type Letter = Promise<Result<{ readonly letterId: string }>>
+
+/** For whoever a recommendation was sent to. Each call is limited by source; a wrong pair and none answer alike. */
+export type Addressed = {
+  readonly read: (opening: Opening, source: Source) => Promise<Result<SentView>>
+  readonly receive: (opening: Opening, source: Source) => Promise<Result<void>>
+  readonly object: (opening: Opening, body: string, source: Source) => Letter
+  readonly reply: (
+    opening: Opening,
+    given: { readonly outcome: 'adopted' | 'partly' | 'refused'; readonly body: string },
+    source: Source,
+  ) => Letter
+  readonly supplement: (opening: Opening, body: string, source: Source) => Letter
+  readonly addFile: (
+    opening: Opening,
+    letterId: string,
+    upload: Upload,
+    source: Source,
+  ) => Promise<Result<KeptFile>>
+}
+
 export type Limits = {
   readonly files: number
   readonly bytesEach: number
@@ -145,6 +170,7 @@ export type PortalServices = {
   readonly places: Places
   readonly drafts: Drafts
   readonly following: Following
+  readonly addressed: Addressed
   readonly verifyReceipt: (json: string, source: Source) => Promise<Result<ReceiptVerdict>>
   /** The keys that sign the log, for whoever wants to check without us. */
   readonly logKeys: () => readonly LogKey[]

@@ -42,7 +42,13 @@ beforeAll(async () => {
   signer = await inTransaction(database.app, system, (tx) =>
     openSigner(tx, { directory: keys, origin: 'log.example' }),
   )
-  services = await portalServices({ database: database.app, intake, signer, rates: rateLimits() })
+  services = await portalServices({
+    database: database.app,
+    intake,
+    recommendations: { office: intake.office, codes: intake.keys.codes, files: intake.files },
+    signer,
+    rates: rateLimits(),
+  })
 })
 afterAll(async () => {
   await intake.close()
@@ -165,6 +171,7 @@ test('a source in a hurry is told when to come again, and loses nothing', async 
   const hasty = await portalServices({
     database: database.app,
     intake,
+    recommendations: { office: intake.office, codes: intake.keys.codes, files: intake.files },
     signer,
     rates: rateLimits({
       submit: budget,

@@ -10,6 +10,7 @@ import { dateIn } from '#kernel/time/zone.ts'
 import { inTransaction } from '#platform/db/tx.ts'
 import { endings } from '#platform/files/kind.ts'
 import type { PortalServices } from '#portal/services.ts'
+import { portalAddressed } from './addressed.ts'
 import { portalDrafts } from './drafts.ts'
 import { portalFollowing } from './following.ts'
 import { portalPlaces } from './places.ts'
@@ -41,6 +42,7 @@ export const portalServices = async (system: PortalSystem): Promise<PortalServic
     places: portalPlaces(intake.organs),
     drafts: portalDrafts(system),
     following: portalFollowing(system),
+    addressed: portalAddressed(system),
     verifyReceipt: async (json, source) => {
       const taken = rates.take('lookUp', source.address)
       return taken.ok ? ok(verifyReceipt(parsed(json), { sha256, verifySignature }, { trustedKeys })) : taken

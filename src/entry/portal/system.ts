@@ -1,6 +1,7 @@
 import type { Limits } from '#areas/intake/use/limits.ts'
 import type { Intake } from '#areas/intake/public.ts'
 import type { Signer } from '#areas/ledger/public.ts'
+import type { RecommendationDesk } from '#areas/recommendations/public.ts'
 import type { Actor } from '#kernel/actor.ts'
 import type { Db } from '#platform/db/tx.ts'
 
@@ -10,6 +11,7 @@ export type PortalSystem = {
   readonly intake: Intake
   readonly signer: Signer
   readonly rates: Limits
+  readonly recommendations: RecommendationDesk
 }
 
 export const visitor: Actor = { kind: 'visitor' }

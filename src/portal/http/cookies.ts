@@ -31,3 +31,6 @@ export const draftSecret = (days: number): DeviceSecret =>
 
 /** The code of the report that is being followed, until the reader leaves or half an hour has passed. */
 export const followSecret: DeviceSecret = deviceSecret('jianhu_follow', /^[0-9A-Z]{16}$/, 30 * 60)
+
+/** Link and code of the recommendation that is being read, each of sixteen characters. */
+export const addressedSecret: DeviceSecret = deviceSecret('jianhu_recommendation', /^[0-9A-Z]{32}$/, 60 * 60)

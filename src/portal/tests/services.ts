@@ -7,6 +7,7 @@ import { ok, refuse } from '#kernel/result.ts'
 import { text } from '#kernel/text.ts'
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Draft, KeptFile, Message, Place, PortalServices, Progress, Sent, Upload } from '../services.ts'
+import { inventedAddressed } from './addressed.ts'
 import { inventedReceipt, verifySignature } from './receipt.ts'
 
 const place = (
@@ -156,6 +157,7 @@ export const inventedServices = (): PortalServices & { readonly received: Map<st
       receipt: async (code) =>
         followed.has(code) ? ok({ sealed: true, json: JSON.stringify(inventedReceipt()) }) : missing,
     },
+    addressed: inventedAddressed(),
     verifyReceipt: async (json) => {
       try {
         return ok(verifyReceipt(JSON.parse(json), { sha256, verifySignature }))

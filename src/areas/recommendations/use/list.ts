@@ -8,6 +8,7 @@ import { dateIn } from '#kernel/time/zone.ts'
 import type { Db, Tx } from '#platform/db/tx.ts'
 import type { SheetFormat } from '#platform/sheet/sheet.ts'
 import type { RecommendationRow } from '../contract.ts'
+import { outcomeTitles, typeTitles } from '../domain/labels.ts'
 import { type Rates, ratesOf, type Tally } from '../domain/rates.ts'
 import type { Recommendation } from '../domain/recommendation.ts'
 import { recommendationsPolicy } from '../policy.ts'
@@ -57,20 +58,6 @@ export const figuresOf = async (
 const named = (titles: Readonly<Record<string, Text>>, id: string | null): Text | null =>
   id === null ? null : (titles[id] ?? text(id, id))
 
-export const typeTitles: Readonly<Record<string, Text>> = {
-  retrial: text('再审检察建议', 'Retrial'),
-  correction: text('纠正违法检察建议', 'Correction of unlawful acts'),
-  pil: text('公益诉讼检察建议', 'Public interest litigation'),
-  governance: text('社会治理检察建议', 'Social governance'),
-  other: text('其他检察建议', 'Other'),
-}
-
-const answerTitles: Readonly<Record<string, Text>> = {
-  adopted: text('采纳', 'Adopted'),
-  partly: text('部分采纳', 'Partly adopted'),
-  refused: text('不采纳', 'Not adopted'),
-}
-
 const correctionTitles: Readonly<Record<string, Text>> = {
   corrected: text('已整改到位', 'Corrected'),
   partly: text('部分整改', 'Partly corrected'),
@@ -90,7 +77,7 @@ const columnsOf = (office: Office): readonly ListColumn<Recommendation>[] => [
   { title: text('送达日期', 'Served on'), cell: ({ servedOn }) => servedOn },
   { title: text('回复期限届满日', 'Reply due on'), cell: ({ replyDue }) => replyDue },
   { title: text('回复日期', 'Answered on'), cell: ({ answeredOn }) => answeredOn },
-  { title: text('是否采纳', 'Adopted'), cell: ({ answer }) => named(answerTitles, answer) },
+  { title: text('是否采纳', 'Adopted'), cell: ({ answer }) => named(outcomeTitles, answer) },
   { title: text('评估日期', 'Assessed on'), cell: ({ assessedOn }) => assessedOn },
   {
     title: text('整改情况', 'What came of it'),

@@ -1,27 +1,25 @@
 import { Readable } from 'node:stream'
-import { type CaseOffice, moveCase } from '#areas/cases/public.ts'
-import { openFurther } from '#areas/cases/use/open-further.ts'
-import { lockCase } from '#areas/cases/store/cases.ts'
-import { moveLead } from '#areas/leads/use/move-lead.ts'
-import type { Lead } from '#areas/leads/domain/lead.ts'
+import type { CaseOffice } from '#areas/cases/public.ts'
 import type { Actor } from '#kernel/actor.ts'
 import { ok, type Result } from '#kernel/result.ts'
 import { inTransaction, transact } from '#platform/db/tx.ts'
-import { recommendation } from '#plan/procedures/recommendation/recommendation.ts'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Casework, inventedCasework } from '../../../../tests/support/casework.ts'
+import type { Casework } from '../../../../tests/support/casework.ts'
 import { withDatabase } from '../../../../tests/support/database.ts'
-import { ombudsmanPlan } from '../../../../tests/invented/ombudsman.ts'
-import { county, countyBeside, countyElsewhere, prefecture } from '../../../../tests/support/organs.ts'
+import { countyBeside, countyElsewhere, prefecture } from '../../../../tests/support/organs.ts'
 import { must } from '../../../../tests/support/people.ts'
+import {
+  at,
+  bureau,
+  inventedRecommending,
+  paper,
+  type Recommending,
+} from '../../../../tests/support/recommending.ts'
 import { tallyOf } from '../domain/rates.ts'
-import { recommendationOfCase } from '../store/recommendations.ts'
 import { addAddressee, changeAddressee, importAddressees, listAddressees } from './addressees.ts'
 import { asAddressee, encloseFile, objectTo, receiveRecommendation, replyTo, supplementTo } from './answer.ts'
-import { companion } from './companion.ts'
 import type { RecommendationDesk } from './desk.ts'
-import { draftRecommendation } from './draft.ts'
 import { figuresOf, listRecommendations } from './list.ts'
 import { listSent, readRecommendation, readSent } from './read.ts'
 import { readSheet } from './read-sheet.ts'
@@ -33,130 +31,20 @@ type Staff = Actor & { kind: 'staff' }
 let work: Casework
 let office: CaseOffice
 let desk: RecommendationDesk
-let clerk: Staff
 let prosecutor: Staff
 let chief: Staff
 let agency: Staff
-let addresseeId: string
+let accepted: Recommending['accepted']
+let opened: Recommending['opened']
+let step: Recommending['step']
+let drafted: Recommending['drafted']
+let issued: Recommending['issued']
 
 beforeAll(async () => {
-  work = await inventedCasework(database)
-  office = {
-    ...work.desk,
-    plan: { ...ombudsmanPlan, procedures: [...ombudsmanPlan.procedures, recommendation] },
-    companions: { recommendation: companion },
-  }
-  desk = { office, codes: work.intake.keys.codes, files: work.intake.files }
-  clerk = await work.staff(county, 'intake_clerk')
-  prosecutor = await work.staff(county, 'prosecutor')
-  chief = await work.staff(county, 'chief_procurator')
-  agency = await work.staff(county, 'agency')
-  addresseeId = must(
-    await work.as(prosecutor, (tx) => addAddressee(tx, office, bureau('镜湖市水务局', [agency.id])), at(1)),
-  ).id
+  ;({ work, office, desk, prosecutor, chief, agency, accepted, opened, step, drafted, issued } =
+    await inventedRecommending(database))
 })
 afterAll(() => work.close())
-
-const bureau = (name: string, accountIds: readonly string[] = []) =>
-  ({
-    name,
-    kind: 'agency',
-    creditCode: '',
-    address: '',
-    contact: '',
-    phone: '',
-    sharedIn: null,
-    active: true,
-    accountIds,
-  }) as const
-
-/** The invented action runs in 2031; each day of March at nine. */
-const at = (day: number, month = 3) =>
-  `2031-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}T01:00:00Z`
-
-const accepted = async (moment: string): Promise<{ lead: Lead; caseId: string }> => {
-  const lead = await work.report(moment)
-  const { caseId } = must(
-    await work.as(
-      clerk,
-      (tx) =>
-        moveLead(tx, work.desk, {
-          id: lead.id,
-          move: 'accept',
-          revision: lead.revision,
-          given: { priority: 'TAP', handler: prosecutor.id },
-        }),
-      moment,
-    ),
-  )
-  return { lead, caseId: caseId! }
-}
-
-const opened = async (moment = at(2)) => {
-  const { lead, caseId: originId } = await accepted(moment)
-  const caseId = must(
-    await work.as(
-      prosecutor,
-      async (tx) => {
-        const from = (await lockCase(tx, originId))!
-        const further = await openFurther(tx, office, from, 'recommendation')
-        return further.ok ? ok(further.value.id) : further
-      },
-      moment,
-    ),
-  )
-  return { lead, originId, caseId }
-}
-
-const step = async (
-  by: Staff,
-  caseId: string,
-  move: string,
-  moment: string,
-  given: Record<string, unknown> = {},
-) =>
-  work.as(
-    by,
-    async (tx) => {
-      const { revision } = await tx.db
-        .selectFrom('cases')
-        .select('revision')
-        .where('id', '=', caseId)
-        .executeTakeFirstOrThrow()
-      return moveCase(tx, office, { id: caseId, move, revision, given })
-    },
-    moment,
-  )
-
-const paper = {
-  title: '督促整治自来水发黄',
-  source: '群众反映',
-  facts: '管道锈蚀，水质检测不合格。',
-  violation: '未履行供水水质监管职责。',
-  legalBasis: '《城市供水条例》',
-  proposal: '限期更换管道并公布水质。',
-}
-
-const drafted = (caseId: string, more: Record<string, unknown> = {}, moment = at(3)) =>
-  work.as(
-    prosecutor,
-    (tx) => draftRecommendation(tx, desk, caseId, { ...paper, addresseeId, ...more, revision: null }),
-    moment,
-  )
-
-/** Up to the paper that may be sent. */
-const issued = async (more: Record<string, unknown> = {}) => {
-  const one = await opened()
-  must(await step(chief, one.caseId, 'investigate', at(3), { reason: '多人反映' }))
-  must(await drafted(one.caseId, more))
-  must(await step(prosecutor, one.caseId, 'report', at(4), { outcome: 'pil', reason: '查清' }))
-  must(await step(chief, one.caseId, 'decide', at(5)))
-  must(await step(prosecutor, one.caseId, 'issue', at(6)))
-  const id = must(
-    await work.as(prosecutor, async (tx) => ok((await recommendationOfCase(tx, one.caseId))!), at(6)),
-  ).id
-  return { ...one, id }
-}
 
 const now = (caseId: string) =>
   database.owner
