@@ -7,12 +7,14 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { addFurtherCases } from './further-cases.ts'
 import { type Figure, markdown, table } from './figures.ts'
 import { memoryOf, openBeside, run, serve } from './installation.ts'
 import { targetOf } from './load.ts'
 import type { Context } from './measures/context.ts'
 import { measureImport } from './measures/import.ts'
 import { measureLedger } from './measures/ledger.ts'
+import { measureProcedures } from './measures/procedures.ts'
 import { measureReads } from './measures/reads.ts'
 import { measureMoves, measureSubmissions } from './measures/writes.ts'
 import { signIn } from './people.ts'
@@ -23,6 +25,8 @@ const { values: options } = parseArgs({
     only: { type: 'string' },
     /** Kept and used again. */
     data: { type: 'string' },
+    /** Cases in every procedure, for what is measured of them; none are added where there are as many. */
+    cases: { type: 'string', default: '300000' },
     seconds: { type: 'string', default: '15' },
     port: { type: 'string', default: '18080' },
     write: { type: 'boolean', default: false },
@@ -90,6 +94,11 @@ try {
           { name: 'memory of the server', value: memory.server, unit: 'MB' },
           { name: 'memory of PostgreSQL', value: memory.database, unit: 'MB' },
         ])
+    }
+    if (wants('procedures')) {
+      const added = await addFurtherCases(system, Number(options.cases.replaceAll('_', '')))
+      console.log(`${added.toLocaleString('en')} further cases\n`)
+      tell(await measureProcedures(context))
     }
     if (wants('import')) tell(await measureImport(context))
     if (wants('ledger')) tell(await measureLedger(context))

@@ -6,6 +6,7 @@ import { makeSessionCache } from '#areas/accounts/http/session-cache.ts'
 import { aidRoutes } from '#areas/cases/aid/public.ts'
 import { dueDateRoutes } from '#areas/cases/due-dates/http/routes.ts'
 import { documentRoutes } from '#areas/cases/documents/public.ts'
+import { approvalRoutes } from '#areas/approvals/public.ts'
 import { caseRoutes } from '#areas/cases/public.ts'
 import { versionRoutes } from '#areas/cases/versions/http/routes.ts'
 import { warningRoutes } from '#areas/cases/warnings/http/routes.ts'
@@ -61,6 +62,7 @@ export const apiOf = (system: System, demo: boolean): Api => {
       ...partnerRoutes({ intake, signer: system.signer, origin: siteOf(system.settings) }),
       ...leadRoutes(system.desk),
       ...caseRoutes(system.office),
+      ...approvalRoutes({ office: system.office, rules: system.plan.approvals }),
       ...aidRoutes(system.office),
       ...recommendationRoutes(system.recommendations),
       ...documentRoutes(system.papers),

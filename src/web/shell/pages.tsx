@@ -1,13 +1,17 @@
 import {
+  AccountBookOutlined,
   ApartmentOutlined,
   AppstoreOutlined,
   BarChartOutlined,
   CalendarOutlined,
   CarryOutOutlined,
   FieldTimeOutlined,
+  FileWordOutlined,
   FolderOpenOutlined,
   FormOutlined,
   InboxOutlined,
+  FileDoneOutlined,
+  MedicineBoxOutlined,
   PartitionOutlined,
   SafetyCertificateOutlined,
   TeamOutlined,
@@ -21,12 +25,16 @@ export type PageId =
   | 'leads'
   | 'cases'
   | 'due-dates'
+  | 'aid'
   | 'overview'
   | 'enter'
   | 'imports'
   | 'calendar'
+  | 'templates'
   | 'organs'
   | 'people'
+  | 'reviews'
+  | 'detectors'
   | 'audit'
   | 'procedures'
 
@@ -74,11 +82,32 @@ export const pages: readonly {
     needs: { area: 'cases', ability: 'read' },
   },
   {
+    id: 'aid',
+    to: '/aid',
+    key: 'f',
+    icon: <AccountBookOutlined />,
+    needs: { area: 'aid', ability: 'read' },
+  },
+  {
     id: 'overview',
     to: '/overview',
     key: 'v',
     icon: <BarChartOutlined />,
     needs: { area: 'statistics', ability: 'read' },
+  },
+  {
+    id: 'reviews',
+    to: '/reviews',
+    key: 'r',
+    icon: <FileDoneOutlined />,
+    needs: { area: 'quality', ability: 'read' },
+  },
+  {
+    id: 'detectors',
+    to: '/detectors',
+    key: 'x',
+    icon: <MedicineBoxOutlined />,
+    needs: { area: 'quality', ability: 'read_findings' },
   },
   {
     id: 'enter',
@@ -100,6 +129,13 @@ export const pages: readonly {
     key: 'd',
     icon: <CalendarOutlined />,
     needs: { area: 'procedures', ability: 'read_clocks' },
+  },
+  {
+    id: 'templates',
+    to: '/templates',
+    key: 'n',
+    icon: <FileWordOutlined />,
+    needs: { area: 'cases', ability: 'read_templates' },
   },
   {
     id: 'organs',

@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router'
 import { planQuery } from '../api/plan.ts'
 import { isProblem } from '../api/problem.ts'
+import { readAidSearch } from '../pages/aid/search.ts'
 import { readAuditSearch } from '../pages/audit/search.ts'
 import { readCalendarSearch } from '../pages/calendar/search.ts'
 import { readCasePageSearch } from '../pages/case/search.ts'
@@ -17,6 +18,8 @@ import { readLeadSearch } from '../pages/leads/search.ts'
 import { readOverviewSearch } from '../pages/overview/search.ts'
 import { readOrganSearch } from '../pages/organs/search.ts'
 import { readPeopleSearch } from '../pages/people/search.ts'
+import { readDetectorSearch } from '../pages/detectors/search.ts'
+import { readReviewSearch } from '../pages/reviews/search.ts'
 import { readProceduresSearch } from '../pages/procedures/search.ts'
 import { readTriageSearch } from '../pages/triage/search.ts'
 import { Failure, Loading } from '../parts/states.tsx'
@@ -91,6 +94,18 @@ const warnings = createRoute(under('/warnings')).lazy(() =>
   import('../pages/warnings/route.ts').then(({ warningsRoute }) => warningsRoute),
 )
 
+const aid = createRoute({ ...under('/aid'), validateSearch: readAidSearch }).lazy(() =>
+  import('../pages/aid/route.ts').then(({ aidRoute }) => aidRoute),
+)
+
+const oneDocument = createRoute(under('/documents/$id')).lazy(() =>
+  import('../pages/document/route.ts').then(({ documentRoute }) => documentRoute),
+)
+
+const templates = createRoute(under('/templates')).lazy(() =>
+  import('../pages/templates/route.ts').then(({ templatesRoute }) => templatesRoute),
+)
+
 const overview = createRoute({ ...under('/overview'), validateSearch: readOverviewSearch }).lazy(() =>
   import('../pages/overview/route.ts').then(({ overviewRoute }) => overviewRoute),
 )
@@ -123,6 +138,18 @@ const person = createRoute(under('/people/$id')).lazy(() =>
   import('../pages/people/route.ts').then(({ personRoute }) => personRoute),
 )
 
+const reviews = createRoute({ ...under('/reviews'), validateSearch: readReviewSearch }).lazy(() =>
+  import('../pages/reviews/route.ts').then(({ reviewsRoute }) => reviewsRoute),
+)
+
+const review = createRoute(under('/reviews/$id')).lazy(() =>
+  import('../pages/review/route.ts').then(({ reviewRoute }) => reviewRoute),
+)
+
+const detectors = createRoute({ ...under('/detectors'), validateSearch: readDetectorSearch }).lazy(() =>
+  import('../pages/detectors/route.ts').then(({ detectorsRoute }) => detectorsRoute),
+)
+
 const procedures = createRoute({ ...under('/procedures'), validateSearch: readProceduresSearch }).lazy(() =>
   import('../pages/procedures/route.ts').then(({ proceduresRoute }) => proceduresRoute),
 )
@@ -144,8 +171,11 @@ const tree = root.addChildren([
     leads,
     cases,
     oneCase,
+    oneDocument,
+    templates,
     dueDates,
     warnings,
+    aid,
     overview,
     enter,
     imports,
@@ -154,6 +184,9 @@ const tree = root.addChildren([
     organs,
     people,
     person,
+    reviews,
+    review,
+    detectors,
     audit,
     procedures,
     account,

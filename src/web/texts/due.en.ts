@@ -60,5 +60,6 @@ export const dueEn: Same<typeof dueZh> = {
     case: 'Case',
     state: 'State',
     own: 'Somebody else approves it',
+    approve: 'Approve the change',
   },
 }

@@ -58,5 +58,6 @@ export const dueZh = {
     case: '案号',
     state: '状态',
     own: '由另一人批准',
+    approve: '批准换版本',
   },
 }

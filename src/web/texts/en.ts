@@ -1,6 +1,7 @@
 import { dueEn } from './due.en.ts'
 import { officeEn } from './office.en.ts'
 import { overviewEn } from './overview.en.ts'
+import { qualityEn } from './quality.en.ts'
 import { proceduresEn } from './procedures.en.ts'
 import type { Same } from './same.ts'
 import type { zh } from './zh.ts'
@@ -9,6 +10,7 @@ export const en: Same<typeof zh> = {
   ...dueEn,
   ...officeEn,
   ...overviewEn,
+  ...qualityEn,
   ...proceduresEn,
   common: {
     close: 'Close',
@@ -33,6 +35,8 @@ export const en: Same<typeof zh> = {
     organs: 'Procuratorates',
     calendar: 'Calendar',
     people: 'Accounts',
+    reviews: 'Reviews',
+    detectors: 'Detectors',
     audit: 'Audit',
     procedures: 'Procedures',
     find: 'Find, go to',

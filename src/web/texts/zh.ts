@@ -1,6 +1,7 @@
 import { dueZh } from './due.zh.ts'
 import { officeZh } from './office.zh.ts'
 import { overviewZh } from './overview.zh.ts'
+import { qualityZh } from './quality.zh.ts'
 import { proceduresZh } from './procedures.zh.ts'
 
 /** Every word of the workbench in Chinese; `en.ts` does not compile without the same keys. */
@@ -8,6 +9,7 @@ export const zh = {
   ...dueZh,
   ...officeZh,
   ...overviewZh,
+  ...qualityZh,
   ...proceduresZh,
   common: {
     close: '关闭',
@@ -32,6 +34,8 @@ export const zh = {
     organs: '检察院名录',
     calendar: '工作日历',
     people: '账号与角色',
+    reviews: '评查',
+    detectors: '体检',
     audit: '操作审计',
     procedures: '程序',
     find: '查找、前往',

@@ -5,6 +5,7 @@ import { caseClosingContradicts } from './detectors/case-closing-contradicts.ts'
 import { caseDueDiffers } from './detectors/case-due-differs.ts'
 import { caseHandlerGone } from './detectors/case-handler-gone.ts'
 import { caseIdle } from './detectors/case-idle.ts'
+import { caseNotArchived } from './detectors/case-not-archived.ts'
 import { caseProcedureUnknown } from './detectors/case-procedure-unknown.ts'
 import { caseWithoutHandler } from './detectors/case-without-handler.ts'
 import { clockDueDiffers } from './detectors/clock-due-differs.ts'
@@ -31,6 +32,7 @@ export const detectors: readonly Detector[] = [
   caseWithoutHandler,
   caseHandlerGone,
   caseIdle,
+  caseNotArchived,
   caseClosedUnanswered,
   clockPausedLong,
   identityOpenedBare,

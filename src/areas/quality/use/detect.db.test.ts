@@ -142,6 +142,12 @@ const broken: Readonly<Record<string, () => Promise<string>>> = {
     const { caseId } = await wellCase('2031-08-01T02:00:00Z')
     return caseId
   },
+  'case-not-archived': async () => {
+    const { caseId } = await wellCase('2031-08-01T02:00:00Z')
+    await step(caseId, 'take_up', {}, '2031-08-01T03:00:00Z')
+    await step(caseId, 'answer', { outcome: 'upheld', message: '已换水管。' }, '2031-08-02T03:00:00Z')
+    return caseId
+  },
   'case-closed-unanswered': async () => {
     const { lead, caseId } = await wellCase()
     await owner(sql`update cases set state = 'filed', closed_on = '2031-11-30' where id = ${caseId}`)

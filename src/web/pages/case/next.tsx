@@ -12,6 +12,7 @@ import { Failure } from '../../parts/states.tsx'
 import { useSay } from '../../texts/i18n.ts'
 import styles from './case.module.css'
 import { Clocks } from './clocks.tsx'
+import { Quality } from './quality.tsx'
 import type { CaseWork } from './use-case-work.ts'
 
 const useOpenMove = (page: CasePage) => {
@@ -159,6 +160,7 @@ export const Next = ({ page, work }: { readonly page: CasePage; readonly work: C
     <Overtaken page={page} work={work} />
     <Moves page={page} work={work} />
     <Clocks page={page} clock={work.clock} />
+    <Quality page={page} />
     <Further page={page} />
   </>
 )

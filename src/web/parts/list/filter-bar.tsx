@@ -31,7 +31,8 @@ export const FilterBar = ({
   children,
   onChange,
 }: {
-  readonly search: string | undefined
+  /** Null where there are no words to go by. */
+  readonly search: string | undefined | null
   readonly searchTitle?: string
   readonly filters: readonly Filter[]
   /** A filter of another kind. */
@@ -43,13 +44,15 @@ export const FilterBar = ({
   return (
     <>
       <div className={styles['filters']} role="search">
-        <div className={styles['search']}>
-          <SearchBox
-            value={search}
-            {...(searchTitle && { title: searchTitle })}
-            onSearch={(words) => onChange({ search: words })}
-          />
-        </div>
+        {search !== null && (
+          <div className={styles['search']}>
+            <SearchBox
+              value={search}
+              {...(searchTitle && { title: searchTitle })}
+              onSearch={(words) => onChange({ search: words })}
+            />
+          </div>
+        )}
         {filters.map((filter) =>
           filter.kind === 'given' ? null : filter.kind === 'choice' ? (
             <Select

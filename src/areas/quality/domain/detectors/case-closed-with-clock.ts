@@ -9,11 +9,10 @@ export const caseClosedWithClock: Detector = {
     'A closed case owes nothing more; what is overdue is counted too high.',
   ),
   finds: {
-    sql: `select ${named('c', { since: 'c.closed_on', code: 'k.rule' })}
-      from (select case_id, min(rule) as rule from clocks
-        where state in ('running', 'paused') and case_id is not null group by case_id) k
-      join cases c on c.id = k.case_id
-      where c.closed_on is not null`,
+    sql: `select ${named('c', { since: 'c.closed_on', code: 'min(k.rule)' })}
+      from clocks k join cases c on c.id = k.case_id
+      where k.state in ('running', 'paused') and c.closed_on is not null
+      group by c.id`,
   },
   repair: text(
     '请系统管理员结束这些期限，并查明办结时为什么没有结束。',

@@ -1,5 +1,6 @@
 import { text } from '#kernel/text.ts'
-import { type Detector, named } from '../detector.ts'
+import type { Detector } from '../detector.ts'
+import { idleCases } from './idle-cases.ts'
 
 export const caseIdle: Detector = {
   id: 'case-idle',
@@ -8,16 +9,7 @@ export const caseIdle: Detector = {
     '长期没有动静的案件，往往是被忘记的案件。',
     'A case that stands still for long has often been forgotten.',
   ),
-  finds: {
-    // The last entry of each case is one look into an index; counting recent entries would read the whole ledger.
-    sql: `select ${named('c', { since: `coalesce((last.at at time zone 'Asia/Shanghai')::date, c.opened_on)`, code: 'c.state' })}
-      from cases c cross join given
-      left join lateral (
-        select e.at from ledger_entries e where e.subject_id = c.id order by e.seq desc limit 1
-      ) last on true
-      where c.closed_on is null and c.opened_on <= given.today - 90
-        and coalesce(last.at, '-infinity') < given.now - interval '90 days'`,
-  },
+  finds: { sql: idleCases(`(s.phase <> 'waiting' or c.due_on is not null)`) },
   repair: text(
     '请承办人办理下一步，或者写明为什么停在这里。',
     'The handler takes the next step, or notes why the case stands still.',

@@ -9,12 +9,11 @@ export const leadClosedWithClock: Detector = {
     'Its reporter was answered or withdrew; nothing is owed that could be overdue.',
   ),
   finds: {
-    sql: `select ${named('l', { kind: 'lead', since: 'k.due', code: 'k.rule' })}
-      from (select lead_id, min(rule) as rule, min(due_on) as due from clocks
-        where state in ('running', 'paused') and lead_id is not null group by lead_id) k
-      join leads l on l.id = k.lead_id
-      join lead_states s on s.action_id = l.action_id and s.version = l.procedure_version and s.state = l.state
-      where s.phase = 'closed'`,
+    sql: `select ${named('l', { kind: 'lead', since: 'min(k.due_on)', code: 'min(k.rule)' })}
+      from clocks k join leads l on l.id = k.lead_id
+      where k.state in ('running', 'paused') and (l.action_id, l.procedure_version, l.state) in (
+        select action_id, version, state from lead_states where phase = 'closed')
+      group by l.id`,
   },
   repair: text(
     '请系统管理员结束这些期限，并查明办结时为什么没有结束。',

@@ -1,0 +1,166 @@
+import { nextMove } from '#entry/demo/next-move.ts'
+import { clocksOf } from '#areas/procedures/public.ts'
+import { procedureOf } from '#areas/procedures/domain/plan.ts'
+import { decideCalendar, proposeCalendar } from '#areas/procedures/use/enter-calendar.ts'
+import type { Actor } from '#kernel/actor.ts'
+import { text } from '#kernel/text.ts'
+import { dateIn } from '#kernel/time/zone.ts'
+import { inTransaction } from '#platform/db/tx.ts'
+import pg from 'pg'
+import type { Figure } from '../figures.ts'
+import { run } from '../installation.ts'
+import { type Call, closedLoop } from '../load.ts'
+import type { User } from '../people.ts'
+import type { Context } from './context.ts'
+
+const program: Actor = { kind: 'system', task: 'bench' }
+
+/** Whoever handles cases at a basic organ of the demo has these; steps that need more than a file are left out. */
+const roles = ['prosecutor', 'department_head', 'chief_procurator']
+const withRulesOfTheirOwn = ['petition', 'recommendation', 'judicial-aid']
+
+const asked = async <T>(ownerUrl: string, query: string, values: readonly unknown[] = []): Promise<T[]> => {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  const { rows } = await client.query(query, [...values])
+  await client.end()
+  return rows as T[]
+}
+
+type Running = {
+  readonly id: string
+  readonly procedure: string
+  readonly version: number
+  readonly state: string
+  readonly revision: number
+}
+
+const runningAt = (ownerUrl: string, organ: number): Promise<Running[]> =>
+  asked<Running>(
+    ownerUrl,
+    `select id, procedure, procedure_version as version, state, revision from cases
+     where organ_id = $1 and closed_on is null and procedure <> all($2) limit 60`,
+    [organ, withRulesOfTheirOwn],
+  )
+
+/** A step that may be taken in each case of somebody's organ, with all that it asks for. */
+const stepsOf = async ({ system }: Context, user: User): Promise<Call[]> => {
+  const calls: Call[] = []
+  for (const { id, procedure, version, state, revision } of await runningAt(system.ownerUrl, user.organ)) {
+    const clocks = await inTransaction(system.database, program, (tx) => clocksOf(tx, { caseId: id }))
+    const next = nextMove(
+      procedureOf(system.plan, procedure, version),
+      { state, clocks, issued: [] },
+      roles,
+      {
+        today: dateIn(new Date()),
+        language: 'zh',
+        chance: 1,
+      },
+    )
+    if (next)
+      calls.push({
+        method: 'POST',
+        path: `/api/cases/${id}/moves`,
+        headers: { cookie: user.cookie, 'content-type': 'application/json' },
+        body: JSON.stringify({ ...next, revision }),
+        wanted: 200,
+      })
+  }
+  return calls
+}
+
+const measureSteps = async (context: Context): Promise<Figure[]> => {
+  const { target, staff, seconds } = context
+  const handlers = staff.slice(0, 34)
+  const calls = (await Promise.all(handlers.map((user) => stepsOf(context, user)))).flat()
+  const users = 50
+  const latencies = await closedLoop(target, {
+    users,
+    seconds: Math.min(seconds, Math.floor(calls.length / users)),
+    thinkMs: 1000,
+    next: () => calls.pop() ?? { method: 'GET', path: '/', wanted: 200 },
+  })
+  return [
+    {
+      name: 'a step of a procedure',
+      value: latencies.p95,
+      unit: 'ms',
+      aim: { at: 'most', value: 100 },
+      latencies,
+    },
+  ]
+}
+
+const year = Number(dateIn(new Date()).slice(0, 4))
+
+const december = Array.from({ length: 31 }, (_, day) => ({
+  date: `${year}-12-${String(day + 1).padStart(2, '0')}`,
+  kind: 'holiday' as const,
+  name: text('试算', 'Bench'),
+  source: 'bench',
+}))
+
+/** All of December becomes a holiday: every clock that runs is reckoned anew, and whatever is due then moves. */
+const measureRecompute = async ({ system }: Context): Promise<Figure[]> => {
+  const { ownerUrl, database } = system
+  const began = performance.now()
+  const proposed = await inTransaction(database, program, (tx) =>
+    proposeCalendar(tx, {
+      year,
+      source: 'bench',
+      days: december,
+    }),
+  )
+  if (!proposed.ok) throw new Error(proposed.refusal.message.en)
+  const { id, affected } = proposed.value
+  const decided = await inTransaction(database, program, (tx) => decideCalendar(tx, id, true))
+  if (!decided.ok) throw new Error(decided.refusal.message.en)
+  const proposedIn = (performance.now() - began) / 1000
+  const from = performance.now()
+  for (;;) {
+    const [change] = await asked<{ done: boolean }>(
+      ownerUrl,
+      `select state = 'done' or (pass_at is null and pass_began >= decided_at + interval '60 seconds') as done
+       from calendar_changes where id = $1`,
+      [id],
+    )
+    if (change?.done) break
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
+  const [running] = await asked<{ count: number }>(
+    ownerUrl,
+    `select count(*)::int as count from clocks where state in ('running', 'paused')`,
+  )
+  return [
+    { name: 'clocks running', value: running!.count, unit: 'clocks' },
+    { name: 'due days that a calendar moves', value: affected, unit: 'clocks' },
+    { name: 'telling which would move', value: proposedIn, unit: 's' },
+    {
+      name: 'recomputing every running clock',
+      value: (performance.now() - from) / 1000,
+      unit: 's',
+      aim: { at: 'most', value: 60 },
+    },
+  ]
+}
+
+const measureDetectors = async ({ data }: Context): Promise<Figure[]> => {
+  const began = performance.now()
+  await run('quality', 'detect', '--data', data, '--json')
+  return [
+    {
+      name: 'every detector over everything',
+      value: (performance.now() - began) / 1000,
+      unit: 's',
+      aim: { at: 'most', value: 300 },
+    },
+  ]
+}
+
+/** What is done in cases of every procedure. */
+export const measureProcedures = async (context: Context): Promise<Figure[]> => [
+  ...(await measureSteps(context)),
+  ...(await measureRecompute(context)),
+  ...(await measureDetectors(context)),
+]

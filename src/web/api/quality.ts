@@ -1,0 +1,26 @@
+import { type CaseQuality, getCaseQuality, getReview, type ReviewPage } from '#areas/quality/contract.ts'
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { call } from './call.ts'
+
+export const reviewQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['review', id],
+    queryFn: ({ signal }) => call(getReview, { params: { id } }, { signal }),
+  })
+
+export const caseQualityQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['case-quality', id],
+    queryFn: ({ signal }) => call(getCaseQuality, { params: { id } }, { signal }),
+  })
+
+/** A review as it was just answered; lists and the case's page are read again. */
+export const keepReview = (queries: QueryClient, page: ReviewPage): void => {
+  queries.setQueryData(reviewQuery(page.id).queryKey, page)
+  void queries.invalidateQueries({ queryKey: ['reviews'] })
+  void queries.invalidateQueries({ queryKey: ['case-quality', page.case.id] })
+}
+
+export const keepCaseQuality = (queries: QueryClient, id: string, quality: CaseQuality): void => {
+  queries.setQueryData(caseQualityQuery(id).queryKey, quality)
+}
