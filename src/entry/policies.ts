@@ -1,5 +1,6 @@
 import { accountsPolicy } from '#areas/accounts/policy.ts'
 import { aidPolicy } from '#areas/cases/aid/policy.ts'
+import { approvalsPolicy } from '#areas/approvals/policy.ts'
 import { casesPolicy } from '#areas/cases/policy.ts'
 import { intakePolicy } from '#areas/intake/policy.ts'
 import { leadsPolicy } from '#areas/leads/policy.ts'
@@ -20,6 +21,7 @@ export const policies: readonly Policy[] = [
   intakePolicy,
   leadsPolicy,
   casesPolicy,
+  approvalsPolicy,
   aidPolicy,
   qualityPolicy,
   recommendationsPolicy,

@@ -49,4 +49,16 @@ export const approvals: readonly ApprovalRule[] = [
     ],
     basis: [cite('PIL', '47')],
   },
+  {
+    id: 'recusal',
+    title: text('检察长决定是否回避', 'The chief procurator decides on recusal'),
+    steps: [chief],
+    basis: [cite('CIV', '16'), cite('PIL', '19–23')],
+  },
+  {
+    id: 'recusal_of_chief',
+    title: text('检察委员会决定检察长是否回避', 'The committee decides on the chief procurator’s recusal'),
+    steps: [{ act: 'decide', roles: ['committee_secretary'] }],
+    basis: [cite('CIV', '16'), cite('PIL', '22')],
+  },
 ]

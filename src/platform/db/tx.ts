@@ -78,14 +78,20 @@ export const inTransaction = async <T>(
 }
 
 /**
- * Does one step of a transaction as the program itself: where what the actor was allowed to do reaches rows
- * that are out of their own sight, such as handing something over to an organ that they cannot see into.
- * A failure is not caught here: it ends the transaction.
+ * Does one step of a transaction in somebody's name, with the powers that a decision gives them there: what was
+ * approved is carried out by whoever approved it, at the organ of the case.
  */
-export const asSystem = async <T>(tx: Tx, task: string, work: (tx: Tx) => Promise<T>): Promise<T> => {
-  const actor: Actor = { kind: 'system', task }
+export const inTheNameOf = async <T>(tx: Tx, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> => {
   await setActor(tx.db, actor)
   const value = await work({ ...tx, actor })
   await setActor(tx.db, tx.actor)
   return value
 }
+
+/**
+ * Does one step of a transaction as the program itself: where what the actor was allowed to do reaches rows
+ * that are out of their own sight, such as handing something over to an organ that they cannot see into.
+ * A failure is not caught here: it ends the transaction.
+ */
+export const asSystem = <T>(tx: Tx, task: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  inTheNameOf(tx, { kind: 'system', task }, work)

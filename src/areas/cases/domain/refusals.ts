@@ -20,6 +20,15 @@ export const notYourCase = refuse({
   ),
 })
 
+export const standsAside = refuse({
+  kind: 'forbidden',
+  rule: 'CIV 14–17',
+  message: text(
+    '您在本案中已回避或正在审查回避，暂停参与本案工作',
+    'Your recusal from this case is granted or being examined; you take no part in it',
+  ),
+})
+
 /** Somebody else changed it since this editor opened it: both versions are shown, nothing is overwritten. */
 export const changedMeanwhile = (current: Case): Result<never> =>
   refuse({

@@ -92,6 +92,8 @@ export type Procedure = {
   readonly initial: string
   /** Why one matter may have several cases in it that run at once; absent where it may have one. */
   readonly several?: { readonly reason: Text; readonly basis: readonly Citation[] }
+  /** The rule by which somebody takes no part while their recusal is examined; absent where they go on. */
+  readonly recusalStops?: Citation
   readonly states: readonly State[]
   readonly moves: readonly Move[]
   readonly clocks: readonly ClockRule[]

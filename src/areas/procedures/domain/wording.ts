@@ -22,6 +22,14 @@ const ofDocument =
     return text(`${zh}《${title.zh}》`, `${title.en}: ${en}`)
   }
 
+/** What of an approval it tells, and of what: a move, a longer period, somebody's recusal. */
+const about = (zh: string, en: string, data: Data, plan: Plan): Text => {
+  if (data.kind === 'recusal') return text(`${zh}：回避`, `${en}: recusal`)
+  if (data.kind === 'extension') return text(`${zh}：延长期限`, `${en}: longer period`)
+  const move = moveTitle(plan, data)
+  return text(`${zh}“${move.zh}”`, `${en}: “${move.en}”`)
+}
+
 const answers: Readonly<Record<AnswerKind, Text>> = {
   procedural_reply: text('程序性答复', 'Procedural reply'),
   progress_reply: text('进展答复', 'Progress reply'),
@@ -75,6 +83,20 @@ const wordings: Readonly<Record<string, Wording>> = {
     return text(`撤回“${zh}”`, `Took back “${en}”`)
   },
   'case.edited': () => text('更改案件信息', 'Case details changed'),
+  'approval.asked': (data, plan) => about('报批', 'Put up for approval', data, plan),
+  'approval.reviewed': (data, plan) => about('审核同意', 'Reviewed and passed on', data, plan),
+  'approval.decided': (data, plan) => about('批准', 'Approved', data, plan),
+  'approval.returned': (data, plan) => about('退回报批', 'Returned', data, plan),
+  'approval.withdrawn': (data, plan) => about('撤回报批', 'Request withdrawn', data, plan),
+  'approval.opinion-asked': (data, plan) => about('征求意见', 'Opinion asked for', data, plan),
+  'approval.opinion-given': (data, plan) => about('答复意见', 'Opinion given', data, plan),
+  'approval.executed': (data, plan) =>
+    about('反馈检委会决定执行情况', 'Told how the committee’s decision was carried out', data, plan),
+  'approval.delegated': () => text('指定审批代理人', 'Named who stands in'),
+  'approval.delegation-ended': () => text('结束审批代理', 'Delegation ended'),
+  'approval.rule-set': () => text('另定审批方式', 'Set how an act is approved'),
+  'approval.session-called': () => text('召集检委会会议', 'Committee session called'),
+  'approval.session-held': () => text('记录检委会会议', 'Committee session recorded'),
   'case.noted': () => text('写办案记录', 'Note written'),
   'document.drafted': ofDocument('起草', 'drafted'),
   'document.saved': ofDocument('修改', 'changed'),

@@ -1,0 +1,3 @@
+export { approvalRoutes } from './http/routes.ts'
+export { approvalsPolicy } from './policy.ts'
+export type { ApprovalDesk } from './use/desk.ts'

@@ -1,0 +1,84 @@
+import { isRole } from '#areas/accounts/domain/roles.ts'
+import { changeClock, findCase, moveCase, setAside } from '#areas/cases/public.ts'
+import { procedureOf } from '#areas/procedures/domain/plan.ts'
+import type { Actor } from '#kernel/actor.ts'
+import { ok, type Result } from '#kernel/result.ts'
+import { asSystem, inTheNameOf, type Tx } from '#platform/db/tx.ts'
+import { caseChanged } from '../domain/refusals.ts'
+import type { Request } from '../domain/request.ts'
+import type { ApprovalDesk } from './desk.ts'
+
+/** Who decided, at the organ of the case, with the roles that the decision stands for. */
+const decider = (
+  { actor }: Tx,
+  { office }: ApprovalDesk,
+  request: Request,
+  roles: readonly string[],
+): Actor => {
+  if (actor.kind !== 'staff') throw new Error('only staff decide')
+  const organ = office.organ(request.organ.id)
+  if (!organ) throw new Error(`there is no organ ${request.organ.id}`)
+  return {
+    kind: 'staff',
+    id: actor.id,
+    organ: { id: organ.id, level: organ.level },
+    roles: roles.filter(isRole),
+  }
+}
+
+const move = async (tx: Tx, desk: ApprovalDesk, request: Request): Promise<Result<void>> => {
+  const procedure = procedureOf(desk.office.plan, request.procedure, request.procedureVersion)
+  const roles = procedure.moves.find(({ id }) => id === request.act)?.by ?? []
+  const { caseId: id, act, given, caseRevision: revision } = request
+  const moved = await inTheNameOf(tx, decider(tx, desk, request, roles), (named) =>
+    moveCase(named, desk.office, { id, move: act, given, revision }),
+  )
+  return moved.ok ? ok(undefined) : moved
+}
+
+const extend = (tx: Tx, desk: ApprovalDesk, request: Request): Promise<Result<void>> => {
+  const { clockId, ruleId, length, reason } = request.given
+  const roles = request.steps.at(-1)?.roles ?? []
+  return inTheNameOf(tx, decider(tx, desk, request, roles), (named) =>
+    changeClock(named, desk.office, {
+      id: request.caseId,
+      clockId: String(clockId),
+      asked: { change: 'extend', ruleId: String(ruleId), length: Number(length) },
+      reason: String(reason),
+    }),
+  )
+}
+
+const standAside = async (tx: Tx, request: Request, granted: boolean): Promise<void> =>
+  asSystem(tx, 'approvals.recusal', (system) =>
+    setAside(system, request.caseId, request.personId!, { from: granted, takeAway: granted }),
+  )
+
+/** Does what was approved, in the name of the one who decided; a refusal leaves the request as it was. */
+export const carryOutApproved = async (
+  tx: Tx,
+  desk: ApprovalDesk,
+  request: Request,
+): Promise<Result<void>> => {
+  switch (request.kind) {
+    case 'move':
+      return move(tx, desk, request)
+    case 'extension':
+      return extend(tx, desk, request)
+    case 'recusal':
+      await standAside(tx, request, true)
+      return ok(undefined)
+  }
+}
+
+/** Whoever was set aside while it was examined comes back. */
+export const letGo = async (tx: Tx, request: Request): Promise<void> => {
+  if (request.kind === 'recusal') await standAside(tx, request, false)
+}
+
+/** A move is approved on the case as it was proposed, and on no other. */
+export const standsAsProposed = async (tx: Tx, request: Request): Promise<Result<void>> => {
+  if (request.kind !== 'move') return ok(undefined)
+  const now = await asSystem(tx, 'approvals.case', (system) => findCase(system, request.caseId))
+  return now?.revision === request.caseRevision ? ok(undefined) : caseChanged
+}

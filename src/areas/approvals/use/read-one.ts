@@ -1,0 +1,169 @@
+import { findRole } from '#areas/accounts/domain/roles.ts'
+import { namesOf } from '#areas/accounts/public.ts'
+import type { ApprovalRule } from '#areas/procedures/domain/approval-rule.ts'
+import { clockRuleOf } from '#areas/procedures/domain/procedure.ts'
+import { citationViewOf } from '#areas/procedures/public.ts'
+import type { Citation } from '#kernel/citation.ts'
+import { ok, type Result } from '#kernel/result.ts'
+import { type Text, text } from '#kernel/text.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import type { ApprovalPage } from '../contract.ts'
+import { noSuchRequest } from '../domain/refusals.ts'
+import type { Request } from '../domain/request.ts'
+import { isCommittee, stepAt, turnOf, type Way } from '../domain/way.ts'
+import { type Opinion, opinionsOn } from '../store/opinions.ts'
+import { findOwnRuleById } from '../store/own-rules.ts'
+import { findRequest } from '../store/requests.ts'
+import { type SpokenVoice, voicesOf } from '../store/voices.ts'
+import { standsAsProposed } from './carry-out.ts'
+import type { ApprovalDesk } from './desk.ts'
+import { speakerOf, standInsAt, wayOf } from './load.ts'
+import { advisersAt } from './opinions.ts'
+import { nameOf, procedureOfRequest, roleTitle, rowsOf } from './views.ts'
+
+type Names = ReadonlyMap<string, string>
+
+const plain = (value: unknown): Text => {
+  const written = typeof value === 'string' ? value : JSON.stringify(value)
+  return text(written, written)
+}
+
+const reasonTitle = text('理由', 'Reasons')
+
+/** What was given, by the titles of what the move asks; a choice and a person in words. */
+const givenOf = (desk: ApprovalDesk, request: Request, names: Names): ApprovalPage['given'] => {
+  const { given } = request
+  if (request.kind !== 'move') {
+    const { length, reason } = given
+    return [
+      ...(length === undefined ? [] : [{ title: text('延长多少', 'By how much'), value: plain(length) }]),
+      { title: reasonTitle, value: plain(reason ?? '') },
+    ]
+  }
+  const asks = procedureOfRequest(desk, request).moves.find(({ id }) => id === request.act)?.asks ?? []
+  return asks.flatMap(({ field, title, choices }) => {
+    const value = given[field]
+    if (value === undefined || value === null || value === '') return []
+    const chosen = choices?.find(({ id }) => id === value)?.title
+    const named = field === 'handler' && typeof value === 'string' ? names.get(value) : undefined
+    const organ = field === 'organ' ? desk.office.organ(Number(value))?.name : undefined
+    return [{ title: { ...title }, value: { ...(chosen ?? organ ?? plain(named ?? value)) } }]
+  })
+}
+
+const stepsOf = (
+  desk: ApprovalDesk,
+  way: Way,
+  voices: readonly SpokenVoice[],
+  names: Names,
+): ApprovalPage['steps'] => {
+  const now = way.state === 'pending' ? stepAt(way) : way.steps.length
+  return way.steps.map((step, index) => {
+    const said = voices.filter((voice) => voice.step === index)
+    const committee = isCommittee(step)
+    return {
+      act: step.act,
+      roles: step.roles.map((role) => ({ ...roleTitle(role, committee) })),
+      all: step.all,
+      organ: { ...(desk.office.organ(step.organId)?.name ?? text('—', '—')) },
+      standing: index === now ? 'now' : said.length > 0 ? 'done' : 'later',
+      voices: said.map(({ personId, role, forId, outcome, at, reason }) => ({
+        person: nameOf(names, personId),
+        role: { ...roleTitle(role, committee) },
+        standsInFor: forId === null ? null : nameOf(names, forId),
+        outcome,
+        at: at.toISOString(),
+        reason,
+      })),
+    }
+  })
+}
+
+const opinionsOf = (opinions: readonly Opinion[], names: Names): ApprovalPage['opinions'] =>
+  opinions.map(({ askerId, askedId, question, answer, askedAt }) => ({
+    asker: nameOf(names, askerId),
+    asked: nameOf(names, askedId),
+    question,
+    answer,
+    at: askedAt.toISOString(),
+  }))
+
+/** What the thing that is asked for rests on. */
+const basisOf = (
+  desk: ApprovalDesk,
+  request: Request,
+  rule: ApprovalRule | undefined,
+): readonly Citation[] => {
+  const procedure = procedureOfRequest(desk, request)
+  if (request.kind === 'move') return procedure.moves.find(({ id }) => id === request.act)?.basis ?? []
+  if (request.kind === 'recusal') return rule?.basis ?? []
+  const extension = clockRuleOf(procedure, request.act).extensions.find(
+    ({ id }) => id === request.given['ruleId'],
+  )
+  return extension ? [extension.basis] : []
+}
+
+const ruleViewOf = async (
+  tx: Tx,
+  { office, rules }: ApprovalDesk,
+  request: Request,
+): Promise<ApprovalPage['rule']> => {
+  const rule = rules.find(({ id }) => id === request.rule)
+  const own =
+    request.ownRuleId === null ? undefined : await findOwnRuleById(tx, request.organ.id, request.ownRuleId)
+  const names = own && (await namesOf(tx, [own.setBy]))
+  const approver = request.steps.at(-1)?.roles[0] ?? ''
+  return {
+    title: { ...(rule?.title ?? findRole(approver)?.title ?? text(request.rule, request.rule)) },
+    basis: (rule?.basis ?? []).map((citation) => citationViewOf(office.plan, citation)),
+    doubt: rule?.doubt ?? null,
+    own:
+      own && names ? { source: own.source, by: nameOf(names, own.setBy), at: own.setAt.toISOString() } : null,
+  }
+}
+
+const mayBeNamed = ({ proposerId, personId, given }: Request) => [
+  proposerId,
+  ...(personId ? [personId] : []),
+  ...(typeof given['handler'] === 'string' ? [given['handler']] : []),
+]
+
+/** All that the page of a request shows: what, why, by which article, the case, and the way so far. */
+export const readRequest = async (tx: Tx, desk: ApprovalDesk, id: string): Promise<Result<ApprovalPage>> => {
+  const request = await findRequest(tx, id)
+  if (!request) return noSuchRequest
+  const [row] = await rowsOf(tx, desk, [request])
+  const speaker = speakerOf(tx)
+  const voices = await voicesOf(tx, [id])
+  const opinions = await opinionsOn(tx, id)
+  const way = wayOf(request, voices)
+  const turn = turnOf(way, speaker, await standInsAt(tx, speaker.organId))
+  const names = await namesOf(tx, [
+    ...new Set([
+      ...mayBeNamed(request),
+      ...voices.flatMap(({ personId, forId }) => (forId === null ? [personId] : [personId, forId])),
+      ...opinions.flatMap(({ askerId, askedId }) => [askerId, askedId]),
+      ...(turn?.forId ? [turn.forId] : []),
+    ]),
+  ])
+  const rule = desk.rules.find((one) => one.id === request.rule)
+  return ok({
+    ...row!,
+    given: givenOf(desk, request, names),
+    rule: await ruleViewOf(tx, desk, request),
+    basis: basisOf(desk, request, rule).map((citation) => citationViewOf(desk.office.plan, citation)),
+    changed: request.state === 'pending' && !(await standsAsProposed(tx, request)).ok,
+    steps: stepsOf(desk, way, voices, names),
+    opinions: opinionsOf(opinions, names),
+    turn: turn
+      ? {
+          role: { ...roleTitle(turn.role, false) },
+          standsInFor: turn.forId === null ? null : nameOf(names, turn.forId),
+        }
+      : null,
+    mayWithdraw: request.state === 'pending' && request.proposerId === speaker.id,
+    mayAnswer:
+      row!.mine === 'opinion' || opinions.some((one) => one.askedId === speaker.id && one.answer === null),
+    advisers: turn ? await advisersAt(tx, speaker.organId, speaker.id, request.personId) : [],
+  })
+}
