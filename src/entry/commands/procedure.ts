@@ -107,8 +107,12 @@ const propose = async (system: System, options: Options): Promise<string | null>
   return proposed.value.id
 }
 
+/** Whoever reads only the beginning, as `head` does, has seen what they wanted. */
+const readByHalf = ({ code }: { readonly code?: string }): void => process.exit(code === 'EPIPE' ? 0 : 1)
+
 const migrate = (options: Options) =>
   withSystem(options, async (system) => {
+    process.stdout.on('error', readByHalf)
     const step = stepOf(system.office, askedBy(options))
     if (!step.ok) return printRefusal(step.refusal, options)
     const count = await compare(system, step.value, options)

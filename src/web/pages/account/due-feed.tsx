@@ -23,7 +23,7 @@ const Address = ({ path }: { readonly path: string }) => {
   return (
     <>
       <Alert type="warning" showIcon title={t('feed.secret')} />
-      <Field label={t('feed.address')}>
+      <Field label={t('feed.address')} required>
         {(described) => (
           <Input {...described} readOnly value={address} onFocus={(event) => event.target.select()} />
         )}

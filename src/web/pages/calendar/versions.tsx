@@ -126,7 +126,7 @@ const Change = ({ change }: { readonly change: VersionChangeView }) => {
             <span className="soft small">{t('versions.own')}</span>
           ) : (
             <Button type="primary" loading={decide.isPending} onClick={() => decide.mutate(true)}>
-              {t('calendar.approve')}
+              {t('versions.approve')}
             </Button>
           )}
           <Button loading={decide.isPending} onClick={() => decide.mutate(false)}>

@@ -10,6 +10,7 @@ import { useIsPhone } from '../../parts/media.ts'
 import { useRowKeys } from '../../parts/row-keys.ts'
 import { Failure } from '../../parts/states.tsx'
 import { useToday } from '../../parts/today.ts'
+import { useMe } from '../../shell/session.ts'
 import { useLanguage } from '../../texts/i18n.ts'
 import { calendarWith } from '../calendar/days.ts'
 import { calendarQuery } from '../calendar/queries.ts'
@@ -88,6 +89,7 @@ export const DueDatesPage = () => {
   const today = useToday()
   const isPhone = useIsPhone()
   const calendar = useCalendar()
+  const { level } = useMe().acting.organ
   const page = useRef<HTMLDivElement>(null)
   useRowKeys(page)
   const { view = 'mine', span = 'month', day = today } = useSearch({ from: '/signed-in/due-dates' })
@@ -105,7 +107,11 @@ export const DueDatesPage = () => {
         <Segmented
           aria-label={t('dueDates.view')}
           value={view}
-          options={dueViews.map((value) => ({ value, label: t(`dueDates.views.${value}`) }))}
+          // A county leads nobody.
+          options={(level === 'county' ? dueViews.slice(0, 2) : dueViews).map((value) => ({
+            value,
+            label: t(`dueDates.views.${value}`),
+          }))}
           onChange={(chosen) => go({ view: chosen })}
         />
         <Segmented

@@ -51,6 +51,14 @@ export const DueRows = ({ asked, today }: { readonly asked: Asked; readonly toda
     list.data.pages.flatMap(({ rows }) => rows),
     ({ dueOn }) => dueOn,
   )
+  if (days.size === 0 && asked.from === asked.to)
+    return (
+      <p className="soft">
+        {say(dayWords(asked.from, today))}
+        {t('common.comma')}
+        {t('dueDates.none')}
+      </p>
+    )
   if (days.size === 0)
     return (
       <Nothing title={t('dueDates.noneHere')}>
