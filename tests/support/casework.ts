@@ -32,7 +32,7 @@ export type Casework = {
   /** Somebody with these roles there, whose account exists. */
   readonly staff: (organ: Organ, ...roles: RoleId[]) => Promise<Actor & { readonly kind: 'staff' }>
   /** A report of that day, received and registered. */
-  readonly report: (at: string, about?: { organ?: Organ; story?: string }) => Promise<Lead>
+  readonly report: (at: string, about?: { organ?: Organ; story?: string; action?: string }) => Promise<Lead>
   readonly seal: () => Promise<void>
   readonly as: <T>(actor: Actor, work: (tx: Tx) => Promise<Result<T>>, at: string) => Promise<Result<T>>
   readonly close: () => Promise<void>
@@ -76,10 +76,13 @@ export const inventedCasework = async (
       const { id } = await makePerson(database.app, organ.id, roles, { password: 'none' })
       return { kind: 'staff', id, organ: { id: organ.id, level: organ.level }, roles }
     },
-    report: async (at, { organ = county, story = '水龙头流出黄水，已经两周。' } = {}) => {
+    report: async (
+      at,
+      { organ = county, story = '水龙头流出黄水，已经两周。', action: about = action } = {},
+    ) => {
       const now = new Date(at)
       const { content, files } = incomingOf(
-        { ...emptyReport(action), story, anonymous: true },
+        { ...emptyReport(about), story, anonymous: true },
         { channel: 'portal', language: 'zh' },
       )
       const { id } = await inTransaction(

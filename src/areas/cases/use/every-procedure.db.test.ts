@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { isRole } from '#areas/accounts/domain/roles.ts'
 import { moveLead } from '#areas/leads/use/move-lead.ts'
 import { nextDue } from '#areas/procedures/domain/clock.ts'
@@ -24,8 +25,12 @@ import { moveCase } from './move-case.ts'
 
 /** Every procedure of the plan on a real database: what is written there is what the values alone say. */
 const database = withDatabase()
-const reception = procedureOf(plan, 'petition')
 const action = plan.actions[0]!
+/** What leads are received in, each by an action of its own. */
+const receptions = plan.procedures.filter((one) => stateOf(one, one.initial).phase === 'triage')
+const petition = procedureOf(plan, 'petition')
+const actionFor = ({ id }: Procedure) => `received-in-${id}`
+const actions = receptions.map((one) => ({ ...action, id: actionFor(one), reception: one.id }))
 const day: IsoDate = '2026-03-02'
 let work: Casework
 type Staff = Actor & { readonly kind: 'staff' }
@@ -34,7 +39,11 @@ let everybody: Staff
 let everybodyBeside: Staff
 
 beforeAll(async () => {
-  work = await inventedCasework(database, { plan, reception: reception.id, action: action.id })
+  work = await inventedCasework(database, {
+    plan: { ...plan, actions },
+    reception: petition.id,
+    action: actionFor(petition),
+  })
   const roles = plan.procedures.flatMap(({ moves }) => moves.flatMap(({ by }) => by)).filter(isRole)
   everybody = await work.staff(county, ...new Set(roles))
   everybodyBeside = await work.staff(countyBeside, ...new Set(roles))
@@ -47,6 +56,8 @@ type Matter = {
   readonly path: Path
   readonly leadId: string | null
   readonly caseId: string | null
+  /** Templates of which the case has a document. */
+  readonly issued: readonly string[]
 }
 
 const beginningOf = (procedure: Procedure, on: IsoDate): Path => ({
@@ -130,6 +141,33 @@ const atItsDesk = async (id: string): Promise<Staff> => {
   return (offered ?? organ) === countyBeside.id ? everybodyBeside : everybody
 }
 
+/** A document of that template, issued in the case: what is in it is for other tests. */
+const issue = async (caseId: string, template: string, at: string) => {
+  const { organ_id, province_id, prefecture_id, county_id } = await database.owner
+    .selectFrom('cases')
+    .selectAll()
+    .where('id', '=', caseId)
+    .executeTakeFirstOrThrow()
+  const made = {
+    id: randomUUID(),
+    case_id: caseId,
+    organ_id,
+    province_id,
+    prefecture_id,
+    county_id,
+    template,
+    template_version: 1,
+    state: 'issued',
+    title: template,
+    version: 1,
+    created_at: new Date(at),
+    issued_at: new Date(at),
+    issued_on: at.slice(0, 10),
+    file_sha256: Buffer.alloc(32),
+  }
+  await database.owner.insertInto('documents').values(made).execute()
+}
+
 /** Makes one move, and looks at what it left. */
 const make = async (matter: Matter, move: Move): Promise<Matter & { readonly opened: string | null }> => {
   const { procedure, leadId, caseId } = matter
@@ -160,8 +198,12 @@ const make = async (matter: Matter, move: Move): Promise<Matter & { readonly ope
     await ledgerTells(moved.entryId, next, move.id, matter.path.end.state)
     return { ...next, opened: null }
   }
-  const moved = must(await work.as(actor, (tx) => moveCase(tx, work.desk, command), at))
-  const next = { ...matter, path }
+  const attempt = () => work.as(actor, (tx) => moveCase(tx, work.desk, command), at)
+  const waitsFor = (move.documents ?? []).filter((template) => !matter.issued.includes(template))
+  if (waitsFor.length > 0) expect(await attempt()).toMatchObject({ refusal: { kind: 'not-allowed' } })
+  for (const template of waitsFor) await issue(caseId, template, at)
+  const moved = must(await attempt())
+  const next = { ...matter, path, issued: [...matter.issued, ...waitsFor] }
   await standsAsReckoned(next)
   await ledgerTells(moved.entryId, next, move.id, matter.path.end.state)
   return { ...next, opened: moved.openedCaseId }
@@ -177,8 +219,8 @@ const walk = async (matter: Matter, path: Path): Promise<Matter> => {
   return now
 }
 
-/** Through which procedures and by which moves one comes from the reception into a procedure. */
-const wayInto = (target: Procedure): readonly Move[] => {
+/** Through which procedures and by which moves one comes from a reception into a procedure. */
+const wayInto = (reception: Procedure, target: Procedure): readonly Move[] => {
   const seen = new Set([reception.id])
   const queue: { readonly at: Procedure; readonly by: readonly Move[] }[] = [{ at: reception, by: [] }]
   for (const { at, by } of queue) {
@@ -193,20 +235,22 @@ const wayInto = (target: Procedure): readonly Move[] => {
 }
 
 const enter = async (target: Procedure): Promise<Matter> => {
-  const { id } = await work.report(`${day}T02:00:00Z`)
+  const reception = receptions.find(({ id }) => id === target.id) ?? petition
+  const { id } = await work.report(`${day}T02:00:00Z`, { action: actionFor(reception) })
   let matter: Matter = {
     procedure: reception,
     path: beginningOf(reception, day),
     leadId: id,
     caseId: null,
+    issued: [],
   }
   await standsAsReckoned(matter)
-  for (const move of wayInto(target)) {
+  for (const move of wayInto(reception, target)) {
     const way = waysThrough(matter.procedure, matter.path, [move]).get(move.id)!
     const before = await walk(matter, { ...way, steps: way.steps.slice(0, -1) })
     const { opened, path } = await make(before, move)
     const procedure = procedureOf(plan, move.opens!)
-    matter = { procedure, path: beginningOf(procedure, path.on), leadId: null, caseId: opened }
+    matter = { procedure, path: beginningOf(procedure, path.on), leadId: null, caseId: opened, issued: [] }
     await standsAsReckoned(matter)
   }
   return matter

@@ -19,11 +19,9 @@ export type HeldLead = {
   readonly clocks: readonly Clock[]
 }
 
-/** Until a transfer is taken over, the clocks are with the organ that offers it, out of sight of the one it is offered to. */
-const clocksAtHand = async (tx: Tx, { id, offeredOrganId }: Lead): Promise<readonly Clock[]> =>
-  offeredOrganId === null
-    ? clocksOf(tx, { leadId: id })
-    : asSystem(tx, 'leads.offered-clocks', (system) => clocksOf(system, { leadId: id }))
+/** Until a transfer is taken over, the clocks are with the organ that offers it, out of reach of the one it is offered to. */
+export const withClocksOf = <T>(tx: Tx, { offeredOrganId }: Lead, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  offeredOrganId === null ? work(tx) : asSystem(tx, 'leads.offered-clocks', work)
 
 /** Locks a lead for somebody at its desk, as they last saw it; with everything a decision needs. */
 export const holdLead = async (
@@ -38,5 +36,6 @@ export const holdLead = async (
     return notYourDesk
   if (revision !== undefined && revision !== lead.revision) return changedMeanwhile(lead)
   const procedure = receptionOf(office, lead.actionId, lead.procedureVersion)
-  return ok({ lead, procedure, clocks: await clocksAtHand(tx, lead) })
+  const clocks = await withClocksOf(tx, lead, (at) => clocksOf(at, { leadId: lead.id }))
+  return ok({ lead, procedure, clocks })
 }

@@ -15,7 +15,7 @@ import type { Lead } from '../domain/lead.ts'
 import { notInPlan } from '../domain/refusals.ts'
 import { type LeadChange, saveLead } from '../store/leads.ts'
 import type { Desk } from './desk.ts'
-import { type HeldLead, holdLead } from './hold.ts'
+import { type HeldLead, holdLead, withClocksOf } from './hold.ts'
 import { tellReporter } from './tell-reporter.ts'
 
 export type MoveCommand = {
@@ -122,7 +122,9 @@ const carryOut = async (tx: Tx, desk: Desk, held: HeldLead, command: MoveCommand
     actionId: lead.actionId,
     organ: lead.organ,
   }
-  const after = await applyClockEffects(tx, procedure, effects, clocks, owner, desk.calendar())
+  const after = await withClocksOf(tx, lead, (at) =>
+    applyClockEffects(at, procedure, effects, clocks, owner, desk.calendar()),
+  )
   const change: LeadChange = {
     ...(priorityId !== null && { priorityId }),
     state: to,
