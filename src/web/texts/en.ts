@@ -1,17 +1,21 @@
+import { aidEn } from './aid.en.ts'
 import { dueEn } from './due.en.ts'
+import { documentsEn } from './documents.en.ts'
 import { officeEn } from './office.en.ts'
 import { overviewEn } from './overview.en.ts'
-import { qualityEn } from './quality.en.ts'
 import { proceduresEn } from './procedures.en.ts'
+import { qualityEn } from './quality.en.ts'
 import type { Same } from './same.ts'
 import type { zh } from './zh.ts'
 
 export const en: Same<typeof zh> = {
+  ...aidEn,
   ...dueEn,
+  ...documentsEn,
   ...officeEn,
   ...overviewEn,
-  ...qualityEn,
   ...proceduresEn,
+  ...qualityEn,
   common: {
     close: 'Close',
     cancel: 'Cancel',
@@ -26,6 +30,7 @@ export const en: Same<typeof zh> = {
     triage: 'Triage',
     leads: 'Leads',
     cases: 'Cases',
+    aid: 'Aid funds',
     'due-dates': 'Due dates',
     warnings: 'Warnings',
     overview: 'Overview',
@@ -34,6 +39,7 @@ export const en: Same<typeof zh> = {
     imports: 'Imports',
     organs: 'Procuratorates',
     calendar: 'Calendar',
+    templates: 'Templates',
     people: 'Accounts',
     reviews: 'Reviews',
     detectors: 'Detectors',

@@ -1,16 +1,20 @@
+import { aidZh } from './aid.zh.ts'
 import { dueZh } from './due.zh.ts'
+import { documentsZh } from './documents.zh.ts'
 import { officeZh } from './office.zh.ts'
 import { overviewZh } from './overview.zh.ts'
-import { qualityZh } from './quality.zh.ts'
 import { proceduresZh } from './procedures.zh.ts'
+import { qualityZh } from './quality.zh.ts'
 
 /** Every word of the workbench in Chinese; `en.ts` does not compile without the same keys. */
 export const zh = {
+  ...aidZh,
   ...dueZh,
+  ...documentsZh,
   ...officeZh,
   ...overviewZh,
-  ...qualityZh,
   ...proceduresZh,
+  ...qualityZh,
   common: {
     close: '关闭',
     cancel: '取消',
@@ -25,6 +29,7 @@ export const zh = {
     triage: '分流',
     leads: '线索',
     cases: '案件',
+    aid: '救助资金',
     'due-dates': '期限日历',
     warnings: '提醒',
     overview: '总览',
@@ -33,6 +38,7 @@ export const zh = {
     imports: '批量导入',
     organs: '检察院名录',
     calendar: '工作日历',
+    templates: '文书模板',
     people: '账号与角色',
     reviews: '评查',
     detectors: '体检',

@@ -9,6 +9,7 @@ import { ReportDossier } from '../../parts/identity/report-dossier.tsx'
 import { FacetTags } from '../../parts/tags.tsx'
 import { useToday } from '../../parts/today.ts'
 import { useSay } from '../../texts/i18n.ts'
+import { Aid } from './aid.tsx'
 import styles from './case.module.css'
 
 type Lead = CasePage['leads'][number]
@@ -81,6 +82,7 @@ export const About = ({ page }: { readonly page: CasePage }) => {
           ]}
         />
       </section>
+      {row.procedure === 'judicial-aid' && <Aid row={row} />}
       <section className={styles['card']}>
         <h2>{t('case.reported')}</h2>
         {page.leads.map((lead, index) => (
