@@ -96,6 +96,8 @@ export const calendarChange = z.object({
   /** How many due dates move, and how many have so far. */
   affected: z.int(),
   recomputed: z.int(),
+  /** Who entered it: for somebody else to approve. */
+  proposedBy: id.nullable(),
   proposedAt: z.iso.datetime(),
   decidedAt: z.iso.datetime().nullable(),
 })

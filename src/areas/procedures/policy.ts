@@ -54,6 +54,8 @@ export const proceduresPolicy: Policy = {
     read_calendar: everyone,
     read_rules: everyone,
     enter_calendar: { case_manager: 'all', system: 'all' },
+    /** Somebody else than who entered it: where case management is one person, a chief procurator. */
+    decide_calendar: { case_manager: 'all', chief_procurator: 'all', system: 'all' },
   },
   tables: [
     {
@@ -81,14 +83,14 @@ export const proceduresPolicy: Policy = {
       table: 'calendar_changes',
       select: ['read_calendar'],
       insert: ['enter_calendar'],
-      update: ['enter_calendar'],
+      update: ['decide_calendar'],
     },
     ...['calendar_overrides', 'calendar_years'].map((table) => ({
       table,
       select: ['read_calendar'],
-      insert: ['enter_calendar'],
-      update: ['enter_calendar'],
-      delete: ['enter_calendar'],
+      insert: ['decide_calendar'],
+      update: ['decide_calendar'],
+      delete: ['decide_calendar'],
     })),
   ],
 }

@@ -317,6 +317,7 @@ export const officeEn: Same<typeof officeZh> = {
     before: 'Due before',
     after: 'Due after',
     approve: 'Approve and compute',
+    byAnother: 'For another case manager or a chief procurator to approve',
     reject: 'Reject',
   },
   partners: {

@@ -297,6 +297,7 @@ export const officeZh = {
     before: '原届满日',
     after: '新届满日',
     approve: '批准并重新计算',
+    byAnother: '须由另一名案件管理人员或者检察长批准',
     reject: '不批准',
   },
   partners: {

@@ -17,6 +17,7 @@ const viewOf = (change: CalendarChange): contract.CalendarChangeView => ({
   state: change.state,
   affected: change.affected,
   recomputed: change.recomputed,
+  proposedBy: change.proposedBy,
   proposedAt: change.proposedAt.toISOString(),
   decidedAt: change.decidedAt?.toISOString() ?? null,
 })

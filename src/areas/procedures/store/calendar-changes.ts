@@ -11,6 +11,7 @@ export type CalendarChange = {
   readonly state: 'proposed' | 'approved' | 'done' | 'rejected'
   readonly affected: number
   readonly recomputed: number
+  readonly proposedBy: string | null
   readonly proposedAt: Date
   readonly decidedAt: Date | null
   readonly passAt: string | null
@@ -27,6 +28,7 @@ const changeOf = (row: Selectable<DB['calendar_changes']>): CalendarChange => ({
   state: row.state as CalendarChange['state'],
   affected: row.affected,
   recomputed: row.recomputed,
+  proposedBy: row.proposed_by,
   proposedAt: row.proposed_at,
   decidedAt: row.decided_at,
   passAt: row.pass_at,

@@ -20,7 +20,10 @@ import { clocksTouching, type PlacedClock } from '../store/recompute.ts'
 const notYours = refuse({
   kind: 'forbidden',
   rule: 'policy:procedures.enter_calendar',
-  message: text('节假日由案件管理人员录入和批准', 'Holidays are entered and approved by case management'),
+  message: text(
+    '节假日由案件管理人员录入，由另一名案件管理人员或者检察长批准',
+    'Holidays are entered by case management, and approved by another one of them or a chief procurator',
+  ),
 })
 
 const noSuchChange = refuse({
@@ -33,6 +36,15 @@ const decidedAlready = refuse({
   kind: 'not-allowed',
   rule: 'design:calendar',
   message: text('这份安排已经处理过', 'This calendar was decided on already'),
+})
+
+const ownEntry = refuse({
+  kind: 'forbidden',
+  rule: 'design:calendar',
+  message: text(
+    '自己录入的安排须由他人批准：请另一名案件管理人员或者检察长办理；您可以不予批准，重新录入',
+    'What you entered yourself is for somebody else to approve: another case manager or a chief procurator; you may reject it and enter it anew',
+  ),
 })
 
 const outsideYear = (date: string) =>
@@ -102,7 +114,7 @@ export const readChange = async (
   id: string,
   page: { readonly after?: string | undefined; readonly limit: number },
 ): Promise<Result<{ change: CalendarChange; rows: readonly AffectedClock[]; next: string | null }>> => {
-  if (!may(proceduresPolicy, 'enter_calendar', tx.actor)) return notYours
+  if (!may(proceduresPolicy, 'decide_calendar', tx.actor)) return notYours
   const change = await findChange(tx, id)
   if (!change) return noSuchChange
   if (change.state !== 'proposed') return ok({ change, rows: [], next: null })
@@ -130,10 +142,11 @@ export const decideCalendar = async (
   id: string,
   approve: boolean,
 ): Promise<Result<CalendarChange>> => {
-  if (!may(proceduresPolicy, 'enter_calendar', tx.actor)) return notYours
+  if (!may(proceduresPolicy, 'decide_calendar', tx.actor)) return notYours
   const change = await lockChange(tx, id)
   if (!change) return noSuchChange
   if (change.state !== 'proposed') return decidedAlready
+  if (approve && 'id' in tx.actor && tx.actor.id === change.proposedBy) return ownEntry
   if (approve)
     await replaceYear(
       tx,

@@ -6,7 +6,7 @@ import { Button, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../api/call.ts'
 import { Failure, Loading } from '../../parts/states.tsx'
-import { useMay } from '../../shell/session.ts'
+import { useMay, useMe } from '../../shell/session.ts'
 import { useSay } from '../../texts/i18n.ts'
 import styles from './calendar.module.css'
 import { affectedQuery, calendarQuery } from './queries.ts'
@@ -79,6 +79,7 @@ export const tones = {
 const Change = ({ change, isOpen }: { readonly change: CalendarChangeView; readonly isOpen: boolean }) => {
   const { t } = useTranslation()
   const may = useMay()
+  const isOwn = change.proposedBy === useMe().account.id
   const navigate = useNavigate({ from: '/calendar' })
   const queries = useQueryClient()
   const decide = useMutation({
@@ -107,11 +108,15 @@ const Change = ({ change, isOpen }: { readonly change: CalendarChangeView; reado
       </div>
       {isOpen && <Affected id={change.id} />}
       {decide.error && <Failure error={decide.error} />}
-      {change.state === 'proposed' && may('procedures', 'enter_calendar') && (
+      {change.state === 'proposed' && may('procedures', 'decide_calendar') && (
         <div className={styles['tools']}>
-          <Button type="primary" loading={decide.isPending} onClick={() => decide.mutate(true)}>
-            {t('calendar.approve')}
-          </Button>
+          {isOwn ? (
+            <span className="soft">{t('calendar.byAnother')}</span>
+          ) : (
+            <Button type="primary" loading={decide.isPending} onClick={() => decide.mutate(true)}>
+              {t('calendar.approve')}
+            </Button>
+          )}
           <Button loading={decide.isPending} onClick={() => decide.mutate(false)}>
             {t('calendar.reject')}
           </Button>
