@@ -35,9 +35,9 @@ create table warnings_seen (
   primary key (warning_id, account_id)
 );
 
--- One row: the day up to which everything was told.
+-- The day up to which everything was told.
 create table warning_pass (
-  one boolean primary key default true check (one),
+  name text primary key check (name = 'all'),
   through date not null
 );
 

@@ -5,10 +5,14 @@ import type { Endpoint } from '#kernel/endpoint.ts'
 /** Tests are named before any installation stands: contracts need none. */
 const nowhere = {
   settings: { host: 'nowhere', port: 1 },
+  plan: { approvals: [], indicators: [] },
   office: { plan: { actions: [], procedures: [], instruments: [] } },
   intake: {},
   organs: {},
   importer: {},
+  desk: { office: {} },
+  papers: {},
+  recommendations: {},
 } as unknown as System
 
 /** Every call that the server registers. */

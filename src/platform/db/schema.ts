@@ -926,7 +926,7 @@ export interface SignInAttempts {
 }
 
 export interface WarningPass {
-  one: Generated<boolean>
+  name: string
   through: string
 }
 

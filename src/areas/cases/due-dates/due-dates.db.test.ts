@@ -149,6 +149,11 @@ test('a feed holds numbers, periods and days, and nothing of a person', async ()
   expect(body).not.toContain('黄水')
 })
 
+test('nobody who handles no case has a feed', async () => {
+  caller = administrator
+  expect((await app.inject({ method: 'POST', url: '/api/due-feed' })).statusCode).toBe(403)
+})
+
 test('an address ends when it is revoked, made anew, or its account is disabled; the token is kept nowhere', async () => {
   const first = await make()
   const second = await make()

@@ -20,8 +20,8 @@ export const holdPass = async (tx: Tx): Promise<{ readonly through: IsoDate | nu
 export const endPass = async (tx: Tx, through: IsoDate): Promise<void> => {
   await tx.db
     .insertInto('warning_pass')
-    .values({ through })
-    .onConflict((conflict) => conflict.column('one').doUpdateSet({ through }))
+    .values({ name: 'all', through })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ through }))
     .execute()
 }
 

@@ -6,11 +6,13 @@ import { procedureOf } from '#areas/procedures/domain/plan.ts'
 import { clockRuleOf } from '#areas/procedures/domain/procedure.ts'
 import type { Office } from '#areas/procedures/public.ts'
 import type { Actor } from '#kernel/actor.ts'
+import { may } from '#kernel/policy.ts'
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import { type Language, text } from '#kernel/text.ts'
 import { addDays } from '#kernel/time/date.ts'
 import { dateIn } from '#kernel/time/zone.ts'
 import { type Db, inTransaction, type Tx } from '#platform/db/tx.ts'
+import { casesPolicy } from '../../policy.ts'
 import { type DueEvent, icalendar } from '../domain/icalendar.ts'
 import { type DueClock, pageOfDue } from '../store/due-clocks.ts'
 import { type FeedRow, findFeed, findFeedByToken, putFeed, removeFeed } from '../store/feeds.ts'
@@ -47,7 +49,7 @@ export const ownFeed = async (tx: Tx): Promise<FeedRow | undefined> =>
 
 /** A new address, in place of the one before. Shown this once. */
 export const makeFeed = async (tx: Tx): Promise<Result<{ token: string; feed: FeedRow }>> => {
-  if (tx.actor.kind !== 'staff') return staffOnly
+  if (tx.actor.kind !== 'staff' || !may(casesPolicy, 'keep_feed', tx.actor)) return staffOnly
   const token = randomBytes(32).toString('base64url')
   const feed = { account_id: tx.actor.id, organ_id: tx.actor.organ.id, created_at: tx.now }
   await putFeed(tx, { ...feed, token_hash: hashOf(token) })
