@@ -14,6 +14,13 @@ const showCurrent = (box: HTMLElement): void => {
   box.scrollLeft += inner.left + inner.width / 2 - (outer.left + outer.width / 2)
 }
 
+/** On a wide box the names of the rows go along; on a narrow one they would cover what they name. */
+const keepLabels = (box: HTMLElement): void => {
+  const by = box.clientWidth > 640 ? box.scrollLeft : 0
+  for (const label of box.querySelectorAll('[data-label]'))
+    label.setAttribute('transform', `translate(${by} 0)`)
+}
+
 /** A procedure as a picture, which scrolls in its own box; the present state of a case stands out. */
 export const ProcedurePicture = (of: PictureOf) => {
   const { t } = useTranslation()
@@ -31,6 +38,7 @@ export const ProcedurePicture = (of: PictureOf) => {
       className={styles['box']}
       role="region"
       tabIndex={0}
+      onScroll={(event) => keepLabels(event.currentTarget)}
       aria-label={t('procedures.pictureOf', { title: say(data.title) })}
       // Drawn by the server from the plan alone, every text escaped; nothing that anybody typed is in it.
       dangerouslySetInnerHTML={{ __html: data.svg }}

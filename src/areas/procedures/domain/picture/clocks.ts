@@ -9,6 +9,7 @@ import {
   centre,
   clockColour,
   column,
+  keptInView,
   labels,
   listText,
   margin,
@@ -43,10 +44,9 @@ export const clockRow = (sheet: Sheet, rule: ClockRule, number: number, top: num
     .map(sheet.say)
     .flatMap((line) => wrap(line, marks - 16, small))
   const drawn = [
-    badge(margin + 9, top + 10, number),
-    label.drawn,
     ...cells,
     write(notes, right, y + 4 - (notes.length - 1) * 7, { size: small, soft: true }),
+    keptInView([badge(margin + 9, top + 10, number), label.drawn].join('\n'), top, label.height),
   ]
   return { drawn: drawn.join('\n'), height: Math.max(label.height, notes.length * 14 + 10) }
 }

@@ -9,6 +9,7 @@ import {
   colourOf,
   column,
   columnOf,
+  keptInView,
   labels,
   listText,
   margin,
@@ -81,10 +82,10 @@ export const moveRow = (sheet: Sheet, move: Move, top: number): Part => {
   const isFar = current !== undefined && !move.from.includes(current)
   const drawn = [
     `<g${isFar ? ' opacity=".5"' : ''}>`,
-    label.drawn,
     arrow(sheet, move, y),
     ...marked,
     write(articles, right, hasMarks ? y + 17 : y + 4, { size: small, soft: true }),
+    keptInView(label.drawn, top, label.height),
     '</g>',
   ]
   const height = Math.max(label.height, articles.length * 14 + (hasMarks ? 30 : 10))

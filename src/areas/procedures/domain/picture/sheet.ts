@@ -95,6 +95,13 @@ export const rowLabel = (title: string, below: string, top: number, left: number
   return { drawn: drawn.join('\n'), height: titles.length * 17 + details.length * 14 + 12 }
 }
 
+/**
+ * What names a row, drawn last in it and on a ground of its own: a page whose box scrolls sideways moves it along,
+ * so that it stays in view.
+ */
+export const keptInView = (drawn: string, top: number, height: number): string =>
+  `<g data-label="true"><rect x="0" y="${top}" width="${margin + labels - 8}" height="${height - 4}" fill="var(--procedure-ground, none)"/>\n${drawn}\n</g>`
+
 export const badge = (x: number, y: number, number: number): string =>
   `<circle cx="${x}" cy="${y}" r="8" fill="${clockColour}" fill-opacity=".18" stroke="${clockColour}"/>` +
   write([String(number)], x, y + 3.5, { size: 10, bold: true, middle: true })
