@@ -32,6 +32,10 @@ export const reportersOf = async (
 const clocksFor = (reporter: Reporter, all: readonly Reporter[], clocks: readonly Clock[]): Clock[] =>
   clocks.filter(({ id }) => reporter.clockIds.has(id) || !all.some(({ clockIds }) => clockIds.has(id)))
 
+/** What somebody outside has to do by a day promises the reporter nothing. */
+const owedToThem = (procedure: Procedure, clocks: readonly Clock[]): Clock[] =>
+  clocks.filter(({ rule }) => procedure.clocks.find(({ id }) => id === rule)?.owedBy !== 'outside')
+
 type Held = {
   readonly case: Case
   readonly procedure: Procedure
@@ -64,7 +68,8 @@ export const tellReporters = async (
           state: stateOfLead(held, lead, effect.to),
           dueOn: nextDue(waitedFor),
         })
-    const done = await tellReporter(tx, lead.reportId, told, waitedFor, answer, held.case.id)
+    const promised = owedToThem(held.procedure, waitedFor)
+    const done = await tellReporter(tx, lead.reportId, told, promised, answer, held.case.id)
     if (!done.ok) return done
   }
   return ok(undefined)
@@ -80,10 +85,11 @@ export const tellDue = async (tx: Tx, held: Held, clocks: readonly Clock[]): Pro
   const stages = new Map(reports.map((report) => [report.id, report]))
   for (const reporter of held.reporters) {
     const waitedFor = clocksFor(reporter, held.reporters, clocks)
-    const [report, due] = [stages.get(reporter.lead.reportId), nextDue(waitedFor)]
-    if (!report || due === report.nextBy) continue
-    await saveLead(tx, reporter.lead.id, { dueOn: due })
-    const { nextBy, provisional } = stageAt(tx, report.stage, waitedFor)
+    const promised = owedToThem(held.procedure, waitedFor)
+    const report = stages.get(reporter.lead.reportId)
+    if (!report || nextDue(promised) === report.nextBy) continue
+    await saveLead(tx, reporter.lead.id, { dueOn: nextDue(waitedFor) })
+    const { nextBy, provisional } = stageAt(tx, report.stage, promised)
     await progressReport(tx, report.id, { stage: report.stage, stageOn: report.stageOn, nextBy, provisional })
   }
 }

@@ -136,6 +136,9 @@ const wordings: Readonly<Record<string, Wording>> = {
   'clock.warned': ({ kind }) => warned[kind as WarningKind] ?? text('期限提醒', 'Warning of a period'),
   'case.migrated': ({ to_version: version }) =>
     text(`转到程序第 ${Number(version)} 版`, `Moved to version ${Number(version)} of the procedure`),
+  'aid.paid': () => text('登记救助金发放', 'Assistance paid'),
+  'aid.wage-entered': ({ year }) =>
+    text(`录入 ${Number(year)} 年职工月平均工资`, `Average wage of ${Number(year)} entered`),
   'calendar.proposed': ({ year }) =>
     text(`录入 ${Number(year)} 年节假日`, `Holidays of ${Number(year)} entered`),
   'calendar.approved': ({ year }) =>

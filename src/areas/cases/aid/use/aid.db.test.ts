@@ -5,13 +5,18 @@ import { moveLead } from '#areas/leads/use/move-lead.ts'
 import { leadOfReport, registerReports } from '#areas/leads/public.ts'
 import type { Actor } from '#kernel/actor.ts'
 import { inTransaction } from '#platform/db/tx.ts'
+import { ok } from '#kernel/result.ts'
+import { registerApi } from '#platform/http/api.ts'
 import { plan } from '#plan/plan.ts'
+import fastify from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Casework, inventedCasework } from '../../../../../tests/support/casework.ts'
 import { withDatabase } from '../../../../../tests/support/database.ts'
 import { county, countyBeside, countyElsewhere, prefecture } from '../../../../../tests/support/organs.ts'
 import { must, theProgram } from '../../../../../tests/support/people.ts'
 import { moveCase } from '../../use/move-case.ts'
+import * as contract from '../contract.ts'
+import { aidRoutes } from '../http/routes.ts'
 import { aidCompanion, aidProcedure } from './companion.ts'
 import { exportFunds, readFunds } from './payments.ts'
 import { readAid } from './read-aid.ts'
@@ -206,4 +211,38 @@ test('every payment has an entry, without the person', async () => {
     subject_kind: 'aid_payment',
     data: { amount: 250_000, monthly: 6_000, months: 41.7, day, organ_id: county.id },
   })
+})
+
+test('every call answers as its contract says', async () => {
+  const { id: caseId } = await database.owner
+    .selectFrom('cases')
+    .select('id')
+    .where('procedure', '=', aidProcedure)
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  let caller = prosecutor
+  const who = async () => ok(caller)
+  const app = fastify()
+  registerApi(app, aidRoutes(office()), {
+    database: database.app,
+    authenticate: { staff: who, partner: who, public: who },
+  })
+  const get = async (url: string) => JSON.parse((await app.inject({ method: 'GET', url })).body)
+  contract.aidView.parse(await get(`/api/cases/${caseId}/aid`))
+  contract.listWages.response.parse(await get('/api/aid/wages'))
+  const first = contract.listFunds.response.parse(await get('/api/aid/payments?year=2031&limit=1'))
+  const second = contract.listFunds.response.parse(
+    await get(`/api/aid/payments?year=2031&limit=1&after=${first.next}`),
+  )
+  expect([...first.rows, ...second.rows].map(({ amountCents }) => amountCents)).toEqual([200_000, 25_000_000])
+  caller = manager
+  const entered = await app.inject({
+    method: 'POST',
+    url: '/api/aid/wages',
+    payload: { year: 2024, monthlyCents: 700_000, source: '市统计局' },
+  })
+  expect(contract.enterWage.response.parse(JSON.parse(entered.body)).wages).toContainEqual(
+    expect.objectContaining({ year: 2024, own: true, monthlyCents: 700_000 }),
+  )
+  await app.close()
 })
