@@ -12,7 +12,7 @@ import { clocksToWarn, endPass, holdPass, insertWarnings, type NewWarning } from
 import type { Office } from '../use/office.ts'
 
 const system: Actor = { kind: 'system', task: 'procedures.warn' }
-const batch = 1_000
+const batch = 2_000
 
 /** A clock that comes late, by an import or a resumption, is told of if its day lies no further back. */
 const lookBackDays = 3
