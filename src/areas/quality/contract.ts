@@ -309,7 +309,8 @@ const finding = z.object({
   }),
   organ: bilingual.nullable(),
   since: date.nullable(),
-  code: z.string().nullable(),
+  /** What says more: a state, a period, an organ, a missing number. */
+  about: bilingual.nullable(),
   firstSeen: moment,
   lastSeen: moment,
   state: z.enum(['open', 'explained', 'repaired']),

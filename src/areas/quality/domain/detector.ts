@@ -13,6 +13,9 @@ export type Finds =
   | { readonly clocks: (clock: Clock, calendar: Calendar) => boolean }
   | { readonly files: 'without content' }
 
+/** A state (of a procedure: `petition handling`), two states that differ, a clock rule, an organ, a role. */
+export type CodeKind = 'state' | 'states' | 'rule' | 'organ' | 'role'
+
 /** Something that must not be, or not for so long: ONE value, from which the night's work, page and list derive. */
 export type Detector = {
   readonly id: string
@@ -22,6 +25,8 @@ export type Detector = {
   /** Where a rule orders it; our own design else. */
   readonly citation?: Citation
   readonly finds: Finds
+  /** What the code of a finding is, so that it can be shown in words; as it stands else. */
+  readonly code?: CodeKind
   /** What would put it right. A person does it: nothing is repaired by itself. */
   readonly repair: Text
 }

@@ -1,10 +1,15 @@
 import { findRole } from '#areas/accounts/domain/roles.ts'
+import type { Plan } from '#areas/procedures/domain/plan.ts'
+import { clockRuleOf, stateOf } from '#areas/procedures/domain/procedure.ts'
 import { cite } from '#kernel/citation.ts'
 import { makeCalendar } from '#kernel/time/calendar.ts'
 import { instruments } from '#plan/instruments.ts'
+import { petition } from '#plan/procedures/petition/petition.ts'
 import { describe, expect, test } from 'vitest'
 import { qualityPolicy } from '../policy.ts'
 import { answerDue } from './answer-period.ts'
+import { codeWords } from './code-words.ts'
+import type { CodeKind } from './detector.ts'
 import { detectors } from './detectors.ts'
 import { formItems, type Judged, unjudged } from './form.ts'
 import { gradeFault } from './grade.ts'
@@ -109,4 +114,18 @@ describe('detectors', () => {
 test('every role that the policy names exists', () => {
   const named = Object.values(qualityPolicy.abilities).flatMap((grants) => Object.keys(grants))
   expect(named.filter((role) => role !== 'system' && !findRole(role))).toEqual([])
+})
+
+test('codes of findings are told in words', () => {
+  const plan = { actions: [], procedures: [petition], instruments: [] } as unknown as Plan
+  const words = (kind: CodeKind | undefined, code: string) => codeWords(plan, () => undefined, kind, code).zh
+  expect(words('state', 'petition handling')).toBe(stateOf(petition, 'handling').title.zh)
+  expect(words('state', 'handling')).toBe(stateOf(petition, 'handling').title.zh)
+  expect(words('state', 'gone handling')).toBe('gone handling')
+  expect(words('states', 'handling ≠ closed')).toBe(
+    `${stateOf(petition, 'handling').title.zh} ≠ ${stateOf(petition, 'closed').title.zh}`,
+  )
+  expect(words('rule', 'PET.P7')).toBe(clockRuleOf(petition, 'PET.P7').title.zh)
+  expect(words('role', 'prosecutor')).toBe('检察官')
+  expect(words(undefined, '12')).toBe('12')
 })

@@ -7,7 +7,8 @@ import { ok, type Result } from '#kernel/result.ts'
 import { text } from '#kernel/text.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { DetectorView, FindingView } from '../contract.ts'
-import { detectors } from '../domain/detectors.ts'
+import { codeWords } from '../domain/code-words.ts'
+import { detectorOf, detectors } from '../domain/detectors.ts'
 import type { SubjectKind } from '../domain/detector.ts'
 import { noSuchFinding, notYours } from '../domain/refusals.ts'
 import { qualityPolicy } from '../policy.ts'
@@ -76,7 +77,10 @@ const views = async (tx: Tx, office: Office, rows: readonly FindingRow[]): Promi
     },
     organ: row.organ_id === null ? null : { ...(office.organ(row.organ_id)?.name ?? text('—', '—')) },
     since: row.since,
-    code: row.code,
+    about:
+      row.code === null
+        ? null
+        : { ...codeWords(office.plan, office.organ, detectorOf(row.detector)?.code, row.code) },
     firstSeen: row.first_seen.toISOString(),
     lastSeen: row.last_seen.toISOString(),
     state: row.state as FindingView['state'],

@@ -47,11 +47,11 @@ const Finding = ({ finding }: { readonly finding: FindingView }) => {
   const { t } = useTranslation()
   const say = useSay()
   const today = useToday()
-  const { since, code, organ, firstSeen, repairedAt } = finding
+  const { since, about, organ, firstSeen, repairedAt } = finding
   const facts = [
     organ && say(organ),
     since && t('detectors.since', { day: say(dateText(since)) }),
-    code,
+    about && say(about),
     repairedAt
       ? t('detectors.repaired', { day: say(momentWords(repairedAt, today)) })
       : t('detectors.seen', { day: say(momentWords(firstSeen, today)) }),

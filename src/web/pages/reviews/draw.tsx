@@ -102,6 +102,7 @@ const HowMany = ({ wish, put, error }: Part) => {
         {(described) => (
           <InputNumber
             {...described}
+            className={styles['size'] ?? ''}
             min={1}
             max={500}
             precision={0}

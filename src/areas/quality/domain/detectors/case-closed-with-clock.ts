@@ -14,6 +14,7 @@ export const caseClosedWithClock: Detector = {
       where k.state in ('running', 'paused') and c.closed_on is not null
       group by c.id`,
   },
+  code: 'rule',
   repair: text(
     '请系统管理员结束这些期限，并查明办结时为什么没有结束。',
     'Have these periods ended, and find out why closing the case did not.',

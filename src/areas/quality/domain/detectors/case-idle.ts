@@ -10,6 +10,7 @@ export const caseIdle: Detector = {
     'A case that stands still for long has often been forgotten.',
   ),
   finds: { sql: idleCases(`(s.phase <> 'waiting' or c.due_on is not null)`) },
+  code: 'state',
   repair: text(
     '请承办人办理下一步，或者写明为什么停在这里。',
     'The handler takes the next step, or notes why the case stands still.',

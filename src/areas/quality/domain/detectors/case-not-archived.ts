@@ -13,6 +13,7 @@ export const caseNotArchived: Detector = {
     'What is not filed counts as unfinished, and nobody checks its quality.',
   ),
   finds: { sql: idleCases(`s.phase = 'waiting' and c.due_on is null`) },
+  code: 'state',
   repair: text(
     '请承办人归档；还在等待的，写明等什么。',
     'The handler files it, or notes what it still waits for.',

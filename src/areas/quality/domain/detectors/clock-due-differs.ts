@@ -17,6 +17,7 @@ export const clockDueDiffers: Detector = {
       return dueOn !== clock.dueOn || state !== clock.state
     },
   },
+  code: 'rule',
   repair: text(
     '核对工作日历；在日历页重新批准该年安排后会全部重算。',
     'Check the calendar; approving a year anew recomputes its periods.',

@@ -15,6 +15,7 @@ export const clockPausedLong: Detector = {
         and (k.pauses -> -1 ->> 'from')::date <= given.today - interval '6 months'
       group by c.id`,
   },
+  code: 'rule',
   repair: text(
     '请承办人查明原因是否消失：消失的恢复，没有的写明情况。',
     'The handler looks whether the ground is gone: resume, or note why not.',

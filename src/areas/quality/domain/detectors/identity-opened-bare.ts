@@ -19,6 +19,7 @@ export const identityOpenedBare: Detector = {
         and (i.at at time zone 'Asia/Shanghai')::date > c.opened_on
       group by c.id`,
   },
+  code: 'role',
   repair: text(
     '请查看的人补写理由；案管人员核实后在此说明。',
     'Whoever looked gives the reason; case management checks it and explains it here.',

@@ -7,7 +7,9 @@ const since = `coalesce((last.at at time zone 'Asia/Shanghai')::date, c.opened_o
  * Open cases of that kind with no entry for ninety days. The last entry of each is one look into an index; counting
  * recent entries would read the whole ledger.
  */
-export const idleCases = (kind: string): string => `select ${named('c', { since, code: 'c.state' })}
+export const idleCases = (
+  kind: string,
+): string => `select ${named('c', { since, code: `c.procedure || ' ' || c.state` })}
   from cases c cross join given
   join case_states s on s.procedure = c.procedure and s.version = c.procedure_version and s.state = c.state
   left join lateral (

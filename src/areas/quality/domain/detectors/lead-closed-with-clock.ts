@@ -15,6 +15,7 @@ export const leadClosedWithClock: Detector = {
         select action_id, version, state from lead_states where phase = 'closed')
       group by l.id`,
   },
+  code: 'rule',
   repair: text(
     '请系统管理员结束这些期限，并查明办结时为什么没有结束。',
     'Have these periods ended, and find out why closing the lead did not.',

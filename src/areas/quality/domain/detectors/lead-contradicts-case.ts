@@ -15,6 +15,7 @@ export const leadContradictsCase: Detector = {
       where l.state <> c.state and l.state <> 'withdrawn'
         and not (l.state = 'merged' and l.merged_into_id is not null and c.closed_on is null)`,
   },
+  code: 'states',
   repair: text(
     '核对案件时间线；案件办理下一步时线索会一并更新。',
     'Compare the timelines; the next step of the case brings the lead along.',

@@ -14,6 +14,7 @@ export const leadWithoutCase: Detector = {
       join lead_states s on s.action_id = l.action_id and s.version = l.procedure_version and s.state = l.state
       where l.case_id is null and l.merged_into_id is null and s.phase in ('working', 'waiting')`,
   },
+  code: 'state',
   repair: text(
     '请案管人员把它并入应在的案件，或者重新受理。',
     'Case management lets it into its case, or has it accepted again.',

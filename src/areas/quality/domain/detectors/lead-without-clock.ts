@@ -17,5 +17,6 @@ export const leadWithoutClock: Detector = {
       where s.phase = 'triage' and not exists (
         select 1 from clocks k where k.lead_id = l.id and k.state in ('running', 'paused'))`,
   },
+  code: 'state',
   repair: text('请在分流页立即答复或者受理。', 'Answer or accept it at the triage desk at once.'),
 }

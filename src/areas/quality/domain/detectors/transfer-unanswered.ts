@@ -19,5 +19,6 @@ export const transferUnanswered: Detector = {
       where l.offered_organ_id is not null
         and (offered.at at time zone 'Asia/Shanghai')::date < given.five_workdays_ago`,
   },
+  code: 'organ',
   repair: text('请催促受移送检察院接收或者退回。', 'Urge the organ that was asked to accept or return it.'),
 }
