@@ -113,6 +113,7 @@ export const MoveForm = ({
   actionId,
   people = [],
   prefilled = {},
+  send,
   busy,
   error,
   onSend,
@@ -124,6 +125,8 @@ export const MoveForm = ({
   readonly actionId: string
   readonly people?: People
   readonly prefilled?: Given
+  /** What the button says, where it is not the move itself that is made. */
+  readonly send?: string
   readonly busy: boolean
   readonly error: unknown
   readonly onSend: (given: Given, clearDraft: () => void) => void
@@ -186,7 +189,7 @@ export const MoveForm = ({
       ))}
       <footer className={styles['foot']}>
         <Button type="primary" htmlType="submit" loading={busy}>
-          {say(move.title)}
+          {send ?? say(move.title)}
         </Button>
         <Button onClick={onCancel}>{t('common.cancel')}</Button>
         {draft.kept && <span className="soft small">{t('form.kept')}</span>}

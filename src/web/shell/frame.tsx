@@ -3,6 +3,7 @@ import { Link, Outlet } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import mark from '../theme/mark.svg'
+import { ApprovalCount } from './approval-count.tsx'
 import { useArrival } from './arrival.ts'
 import { Barred } from './barred.tsx'
 import { Bell } from './bell.tsx'
@@ -48,6 +49,7 @@ export const Frame = () => {
             <Link key={id} to={to} className={styles['link'] ?? ''} activeOptions={{ includeSearch: false }}>
               <span aria-hidden="true">{icon}</span>
               <span>{t(`nav.${id}`)}</span>
+              {id === 'approvals' && <ApprovalCount />}
             </Link>
           ))}
           {reachable.length > onPhone && (

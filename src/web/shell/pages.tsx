@@ -8,9 +8,13 @@ import {
   FieldTimeOutlined,
   FileWordOutlined,
   FolderOpenOutlined,
+  ContactsOutlined,
+  MailOutlined,
+  NotificationOutlined,
   FormOutlined,
   InboxOutlined,
   FileDoneOutlined,
+  AuditOutlined,
   MedicineBoxOutlined,
   PartitionOutlined,
   SafetyCertificateOutlined,
@@ -22,10 +26,14 @@ import type { ReactNode } from 'react'
 export type PageId =
   | 'work'
   | 'triage'
+  | 'approvals'
   | 'leads'
   | 'cases'
   | 'due-dates'
   | 'aid'
+  | 'recommendations'
+  | 'sent'
+  | 'addressees'
   | 'overview'
   | 'enter'
   | 'imports'
@@ -61,6 +69,13 @@ export const pages: readonly {
     needs: { area: 'leads', ability: 'triage' },
   },
   {
+    id: 'approvals',
+    to: '/approvals',
+    key: 'y',
+    icon: <AuditOutlined />,
+    needs: { area: 'approvals', ability: 'read' },
+  },
+  {
     id: 'leads',
     to: '/leads',
     key: 'l',
@@ -87,6 +102,20 @@ export const pages: readonly {
     key: 'f',
     icon: <AccountBookOutlined />,
     needs: { area: 'aid', ability: 'read' },
+  },
+  {
+    id: 'recommendations',
+    to: '/recommendations',
+    key: 'j',
+    icon: <NotificationOutlined />,
+    needs: { area: 'recommendations', ability: 'read_links' },
+  },
+  {
+    id: 'sent',
+    to: '/sent',
+    key: 'y',
+    icon: <MailOutlined />,
+    needs: { area: 'recommendations', ability: 'answer_sent' },
   },
   {
     id: 'overview',
@@ -136,6 +165,13 @@ export const pages: readonly {
     key: 'n',
     icon: <FileWordOutlined />,
     needs: { area: 'cases', ability: 'read_templates' },
+  },
+  {
+    id: 'addressees',
+    to: '/addressees',
+    key: 'u',
+    icon: <ContactsOutlined />,
+    needs: { area: 'recommendations', ability: 'read_addressees' },
   },
   {
     id: 'organs',

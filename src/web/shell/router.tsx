@@ -9,6 +9,7 @@ import {
 import { planQuery } from '../api/plan.ts'
 import { isProblem } from '../api/problem.ts'
 import { readAidSearch } from '../pages/aid/search.ts'
+import { readApprovalsSearch } from '../pages/approvals/search.ts'
 import { readAuditSearch } from '../pages/audit/search.ts'
 import { readCalendarSearch } from '../pages/calendar/search.ts'
 import { readCasePageSearch } from '../pages/case/search.ts'
@@ -21,6 +22,8 @@ import { readPeopleSearch } from '../pages/people/search.ts'
 import { readDetectorSearch } from '../pages/detectors/search.ts'
 import { readReviewSearch } from '../pages/reviews/search.ts'
 import { readProceduresSearch } from '../pages/procedures/search.ts'
+import { readAddresseeSearch } from '../pages/addressees/search.ts'
+import { readLedgerSearch } from '../pages/recommendations/search.ts'
 import { readTriageSearch } from '../pages/triage/search.ts'
 import { Failure, Loading } from '../parts/states.tsx'
 import { Frame } from './frame.tsx'
@@ -106,6 +109,41 @@ const templates = createRoute(under('/templates')).lazy(() =>
   import('../pages/templates/route.ts').then(({ templatesRoute }) => templatesRoute),
 )
 
+const recommendations = createRoute({
+  ...under('/recommendations'),
+  validateSearch: readLedgerSearch,
+}).lazy(() =>
+  import('../pages/recommendations/route.ts').then(({ recommendationsRoute }) => recommendationsRoute),
+)
+
+const addressees = createRoute({ ...under('/addressees'), validateSearch: readAddresseeSearch }).lazy(() =>
+  import('../pages/addressees/route.ts').then(({ addresseesRoute }) => addresseesRoute),
+)
+
+const sent = createRoute(under('/sent')).lazy(() =>
+  import('../pages/sent/route.ts').then(({ sentRoute }) => sentRoute),
+)
+
+const oneSent = createRoute(under('/sent/$id')).lazy(() =>
+  import('../pages/sent/route.ts').then(({ oneSentRoute }) => oneSentRoute),
+)
+
+const approvals = createRoute({ ...under('/approvals'), validateSearch: readApprovalsSearch }).lazy(() =>
+  import('../pages/approvals/route.ts').then(({ approvalsRoute }) => approvalsRoute),
+)
+
+const approval = createRoute(under('/approvals/$id')).lazy(() =>
+  import('../pages/approvals/route.ts').then(({ approvalRoute }) => approvalRoute),
+)
+
+const committee = createRoute(under('/approvals/committee')).lazy(() =>
+  import('../pages/approvals/route.ts').then(({ committeeRoute }) => committeeRoute),
+)
+
+const matrix = createRoute(under('/approvals/matrix')).lazy(() =>
+  import('../pages/approvals/route.ts').then(({ matrixRoute }) => matrixRoute),
+)
+
 const overview = createRoute({ ...under('/overview'), validateSearch: readOverviewSearch }).lazy(() =>
   import('../pages/overview/route.ts').then(({ overviewRoute }) => overviewRoute),
 )
@@ -171,11 +209,19 @@ const tree = root.addChildren([
     leads,
     cases,
     oneCase,
+    approvals,
+    approval,
+    committee,
+    matrix,
     oneDocument,
     templates,
     dueDates,
     warnings,
     aid,
+    recommendations,
+    addressees,
+    sent,
+    oneSent,
     overview,
     enter,
     imports,

@@ -1,21 +1,25 @@
 import { aidEn } from './aid.en.ts'
+import { approvalsEn } from './approvals.en.ts'
 import { dueEn } from './due.en.ts'
 import { documentsEn } from './documents.en.ts'
 import { officeEn } from './office.en.ts'
 import { overviewEn } from './overview.en.ts'
 import { proceduresEn } from './procedures.en.ts'
 import { qualityEn } from './quality.en.ts'
+import { recommendationEn } from './recommendation.en.ts'
 import type { Same } from './same.ts'
 import type { zh } from './zh.ts'
 
 export const en: Same<typeof zh> = {
   ...aidEn,
+  ...approvalsEn,
   ...dueEn,
   ...documentsEn,
   ...officeEn,
   ...overviewEn,
   ...proceduresEn,
   ...qualityEn,
+  ...recommendationEn,
   common: {
     close: 'Close',
     cancel: 'Cancel',
@@ -30,9 +34,13 @@ export const en: Same<typeof zh> = {
     triage: 'Triage',
     leads: 'Leads',
     cases: 'Cases',
+    approvals: 'Approvals',
     aid: 'Aid funds',
     'due-dates': 'Due dates',
     warnings: 'Warnings',
+    recommendations: 'Recommendations',
+    addressees: 'Addressees',
+    sent: 'Sent to us',
     overview: 'Overview',
     more: 'More',
     enter: 'Enter a report',

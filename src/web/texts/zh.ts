@@ -1,20 +1,24 @@
 import { aidZh } from './aid.zh.ts'
+import { approvalsZh } from './approvals.zh.ts'
 import { dueZh } from './due.zh.ts'
 import { documentsZh } from './documents.zh.ts'
 import { officeZh } from './office.zh.ts'
 import { overviewZh } from './overview.zh.ts'
 import { proceduresZh } from './procedures.zh.ts'
 import { qualityZh } from './quality.zh.ts'
+import { recommendationZh } from './recommendation.zh.ts'
 
 /** Every word of the workbench in Chinese; `en.ts` does not compile without the same keys. */
 export const zh = {
   ...aidZh,
+  ...approvalsZh,
   ...dueZh,
   ...documentsZh,
   ...officeZh,
   ...overviewZh,
   ...proceduresZh,
   ...qualityZh,
+  ...recommendationZh,
   common: {
     close: '关闭',
     cancel: '取消',
@@ -29,9 +33,13 @@ export const zh = {
     triage: '分流',
     leads: '线索',
     cases: '案件',
+    approvals: '审批',
     aid: '救助资金',
     'due-dates': '期限日历',
     warnings: '提醒',
+    recommendations: '检察建议',
+    addressees: '被建议单位',
+    sent: '发给本单位',
     overview: '总览',
     more: '更多',
     enter: '登记来件',

@@ -46,6 +46,7 @@ test('only what was approved counts, the later entry over the earlier', () => {
     state,
     affected: 0,
     recomputed: 0,
+    proposedBy: null,
     proposedAt,
     decidedAt: null,
   })

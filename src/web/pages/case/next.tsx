@@ -11,8 +11,10 @@ import { MoveForm } from '../../parts/move-form.tsx'
 import { Failure } from '../../parts/states.tsx'
 import { useSay } from '../../texts/i18n.ts'
 import styles from './case.module.css'
+import { Approvals } from './approvals.tsx'
 import { Clocks } from './clocks.tsx'
 import { Quality } from './quality.tsx'
+import { Documents, MoveDocuments } from './documents.tsx'
 import type { CaseWork } from './use-case-work.ts'
 
 const useOpenMove = (page: CasePage) => {
@@ -29,7 +31,8 @@ const Moves = ({ page, work }: { readonly page: CasePage; readonly work: CaseWor
   const say = useSay()
   const { open, setOpen } = useOpenMove(page)
   const begin = (move: MoveView) => {
-    if (move.asks.length === 0) work.move.mutate({ made: move, given: {} })
+    if (move.asks.length === 0 && move.documents.every(({ issued }) => issued))
+      work.move.mutate({ made: move, given: {} })
     else setOpen(move.id)
   }
   const done = work.move.data
@@ -49,6 +52,7 @@ const Moves = ({ page, work }: { readonly page: CasePage; readonly work: CaseWor
         />
       )}
       {page.moves.length === 0 && <p className="soft">{t('case.noMoves')}</p>}
+      {open && <MoveDocuments caseId={page.case.id} move={open} />}
       {open ? (
         <MoveForm
           of={page.case.id}
@@ -159,6 +163,8 @@ export const Next = ({ page, work }: { readonly page: CasePage; readonly work: C
   <>
     <Overtaken page={page} work={work} />
     <Moves page={page} work={work} />
+    <Documents page={page} />
+    <Approvals page={page} />
     <Clocks page={page} clock={work.clock} />
     <Quality page={page} />
     <Further page={page} />

@@ -1,0 +1,149 @@
+import { askApproval } from '#areas/approvals/contract.ts'
+import type { CasePage } from '#areas/cases/contract.ts'
+import type { SentTo } from '#kernel/endpoint.ts'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Button, Input, Select } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { caseApprovalsQuery, staleApprovals } from '../../api/approvals.ts'
+import { call } from '../../api/call.ts'
+import { Field } from '../../parts/field.tsx'
+import { useDraft } from '../../parts/draft.ts'
+import { MoveForm, type People } from '../../parts/move-form.tsx'
+import { Failure } from '../../parts/states.tsx'
+import { useSay } from '../../texts/i18n.ts'
+import { ApprovalLine } from '../approvals/approval-line.tsx'
+import styles from './case.module.css'
+
+const useAsk = (caseId: string) => {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (body: SentTo<typeof askApproval>['body']) =>
+      call(askApproval, { params: { id: caseId }, body }),
+    onSuccess: () => staleApprovals(queries),
+  })
+}
+
+type Ask = ReturnType<typeof useAsk>
+
+/** Somebody should take no part: themselves, or a colleague on a party's application. */
+const Recusal = ({
+  caseId,
+  people,
+  ask,
+}: {
+  readonly caseId: string
+  readonly people: People
+  readonly ask: Ask
+}) => {
+  const { t } = useTranslation()
+  const [personId, setPerson] = useState<string>()
+  const reason = useDraft(`${caseId}.recusal`, '')
+  return (
+    <details>
+      <summary>{t('approvals.recusal')}</summary>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (personId)
+            ask.mutate({ kind: 'recusal', personId, reason: reason.value }, { onSuccess: reason.clear })
+        }}
+      >
+        <p className="soft small">{t('approvals.recusalWhy')}</p>
+        <Field label={t('approvals.recusalWho')} required>
+          {(described) => (
+            <Select
+              {...described}
+              showSearch={{ optionFilterProp: 'label' }}
+              placeholder={t('form.choose')}
+              value={personId}
+              options={people.map(({ id, name }) => ({ value: id, label: name }))}
+              onChange={setPerson}
+            />
+          )}
+        </Field>
+        <Field label={t('approvals.recusalReason')} required>
+          {(described) => (
+            <Input.TextArea
+              {...described}
+              rows={2}
+              maxLength={2000}
+              value={reason.value}
+              onChange={(event) => reason.change(event.target.value)}
+            />
+          )}
+        </Field>
+        <Button htmlType="submit" loading={ask.isPending} disabled={!personId || reason.value.trim() === ''}>
+          {t('approvals.recusal')}
+        </Button>
+      </form>
+    </details>
+  )
+}
+
+/** What others decide and one may put up for approval, and what was put up so far. */
+export const Approvals = ({ page }: { readonly page: CasePage }) => {
+  const { t } = useTranslation()
+  const say = useSay()
+  const { id, revision } = page.case
+  const held = useQuery(caseApprovalsQuery(id))
+  const ask = useAsk(id)
+  const [opened, setOpened] = useState<string | null>(null)
+  if (!held.data) return null
+  const { rows, proposable, colleagues } = held.data
+  const form = proposable.find(({ move }) => move.id === opened)
+  return (
+    <section className={styles['card']}>
+      <h2>{t('approvals.askTitle')}</h2>
+      {ask.error && !form && <Failure error={ask.error} />}
+      {rows.length > 0 && (
+        <ul>
+          {rows.map((row) => (
+            <ApprovalLine key={row.id} row={row} withCase={false} />
+          ))}
+        </ul>
+      )}
+      {proposable.length > 0 && !form && <p className="soft small">{t('approvals.askWhy')}</p>}
+      {form ? (
+        <>
+          <p className="soft small">{t('approvals.way', { rule: say(form.rule) })}</p>
+          <MoveForm
+            of={`${id}.ask`}
+            move={form.move}
+            actionId={page.actionId}
+            people={page.handlers}
+            send={t('approvals.ask')}
+            busy={ask.isPending}
+            error={ask.error}
+            onSend={(given, clearDraft) =>
+              ask.mutate(
+                { kind: 'move', move: form.move.id, revision, given },
+                {
+                  onSuccess: () => {
+                    clearDraft()
+                    setOpened(null)
+                  },
+                },
+              )
+            }
+            onCancel={() => {
+              ask.reset()
+              setOpened(null)
+            }}
+          />
+        </>
+      ) : (
+        <div className={styles['moves']}>
+          {proposable.map(({ move }) => (
+            <Button key={move.id} block onClick={() => setOpened(move.id)}>
+              {t('approvals.ask')}
+              {t('common.colon')}
+              {say(move.title)}
+            </Button>
+          ))}
+        </div>
+      )}
+      {page.case.closedOn === null && <Recusal caseId={id} people={colleagues} ask={ask} />}
+    </section>
+  )
+}
