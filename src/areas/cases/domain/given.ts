@@ -14,6 +14,8 @@ export type Given = {
   /** When what is recorded happened, and a period that was set: both are codes. */
   readonly day: string | null
   readonly term: number | null
+  /** The organ that the matter goes to, or whom is asked for something. */
+  readonly organId: number | null
   readonly words: readonly string[]
 }
 
@@ -28,6 +30,13 @@ const amountOf = (value: unknown): Result<number | null> => {
   return /^\d+(\.\d{1,2})?$/.test(written) && Number(written) <= mostYuan
     ? ok(Number(written))
     : badField('amount', text('请填写金额，单位元，例如 1200.50', 'Enter a sum in yuan, such as 1200.50'))
+}
+
+/** A code, as a number or as a form writes it; 0 is no organ. */
+const organOf = (value: unknown): number | null => {
+  if (value === undefined || value === null || value === '') return null
+  const id = typeof value === 'number' || typeof value === 'string' ? Number(value) : 0
+  return Number.isInteger(id) ? id : 0
 }
 
 /** Fields whose words go to the file; where they are one of a list the code is enough. */
@@ -56,6 +65,7 @@ export const readGiven = (move: Move, given: Readonly<Record<string, unknown>>):
     outcome: listed ? stringOf(given['outcome']) || null : null,
     day: asks('day') ? stringOf(given['day']) || null : null,
     term: asks('term') && term !== undefined && term !== '' ? Number(term) : null,
+    organId: organOf(given['organ']),
     words: wordsOf(move, given),
   })
 }

@@ -50,6 +50,11 @@ export const notAColleague = (field: string): Result<never> =>
     text('请从本院办案人员中选择', 'Choose somebody who handles cases at the organ of this case'),
   )
 
+export const notAnOrgan = badField(
+  'organ',
+  text('请选择本院以外的检察院', 'Choose another procuratorate than this one'),
+)
+
 export const alreadyOpened = (number: string): Result<never> =>
   refuse({
     kind: 'not-allowed',

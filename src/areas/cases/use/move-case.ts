@@ -11,7 +11,7 @@ import { dateIn } from '#kernel/time/zone.ts'
 import { asSystem, type Tx } from '#platform/db/tx.ts'
 import type { Case } from '../domain/case.ts'
 import { type Given, readGiven } from '../domain/given.ts'
-import { notAColleague } from '../domain/refusals.ts'
+import { notAColleague, notAnOrgan } from '../domain/refusals.ts'
 import { issuedIn } from '../documents/store/documents.ts'
 import { saveCase } from '../store/cases.ts'
 import { insertNotes } from '../store/notes.ts'
@@ -109,6 +109,7 @@ const entryOf = ({ case: before, procedure, reporters }: HeldCase, step: Step) =
     ...(step.given.amount !== null && { amount: step.given.amount }),
     ...(step.given.day !== null && { day: step.given.day }),
     ...(step.given.term !== null && { term: step.given.term }),
+    ...(step.given.organId !== null && { to_organ_id: step.given.organId }),
     ...(step.openedCaseId !== null && { opened_case_id: step.openedCaseId }),
   },
 })
@@ -175,6 +176,8 @@ export const carryOut = async (
   const to = move.to ?? before.state
   const given = readGiven(move, command.given)
   if (!given.ok) return given
+  const { organId } = given.value
+  if (organId !== null && (organId === before.organ.id || !office.organ(organId)?.active)) return notAnOrgan
   const handler = await handlerAfter(tx, held, move, to, given.value)
   if (!handler.ok) return handler
   const companion = office.companions?.[procedure.id]

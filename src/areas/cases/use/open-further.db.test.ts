@@ -4,7 +4,7 @@ import { plan } from '#plan/plan.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Casework, inventedCasework } from '../../../../tests/support/casework.ts'
 import { withDatabase } from '../../../../tests/support/database.ts'
-import { county } from '../../../../tests/support/organs.ts'
+import { county, countyBeside } from '../../../../tests/support/organs.ts'
 import { must } from '../../../../tests/support/people.ts'
 import { moveCase } from './move-case.ts'
 
@@ -14,8 +14,17 @@ let work: Casework
 let clerk: Staff
 let prosecutor: Staff
 
+/** Without documents: they are for other tests. */
+const bare = {
+  ...plan,
+  procedures: plan.procedures.map((procedure) => ({
+    ...procedure,
+    moves: procedure.moves.map(({ documents: _, ...move }) => move),
+  })),
+}
+
 beforeAll(async () => {
-  work = await inventedCasework(database, { plan, reception: 'petition', action: plan.actions[0]!.id })
+  work = await inventedCasework(database, { plan: bare, reception: 'petition', action: plan.actions[0]!.id })
   clerk = await work.staff(county, 'intake_clerk')
   prosecutor = await work.staff(county, 'prosecutor')
 })
@@ -67,4 +76,32 @@ test('several agencies, one harm: a case for each; of a procedure that says noth
     ok: false,
     refusal: { kind: 'not-allowed', rule: 'design:one-further-case' },
   })
+})
+
+test('a clue is moved to another organ, which the ledger names; not to this one, and not to none', async () => {
+  const caseId = await petitionCase()
+  const { openedCaseId } = must(await step(caseId, 'open_pil_civil', reason))
+  const head = await work.staff(county, 'department_head')
+  const move = async (organ: unknown) =>
+    work.as(
+      head,
+      async (tx) =>
+        moveCase(tx, work.desk, {
+          id: openedCaseId!,
+          move: 'move_clue',
+          revision: await revisionOf(openedCaseId!),
+          given: { outcome: 'same_level', organ, reason: '行为地在邻县', message: '已移送。' },
+        }),
+      '2026-03-05T02:00:00Z',
+    )
+  for (const nowhere of [county.id, 999999, 'x'])
+    expect(await move(nowhere)).toMatchObject({ ok: false, refusal: { faults: [{ field: 'organ' }] } })
+  const { entryId, state } = must(await move(countyBeside.id))
+  expect(state).toBe('moved')
+  const entry = await database.owner
+    .selectFrom('ledger_entries')
+    .select('data')
+    .where('id', '=', entryId)
+    .executeTakeFirstOrThrow()
+  expect(entry.data).toMatchObject({ move: 'move_clue', to_organ_id: countyBeside.id })
 })
