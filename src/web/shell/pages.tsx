@@ -71,7 +71,7 @@ export const pages: readonly {
   {
     id: 'approvals',
     to: '/approvals',
-    key: 'y',
+    key: 'q',
     icon: <AuditOutlined />,
     needs: { area: 'approvals', ability: 'read' },
   },
