@@ -13,6 +13,8 @@ import type { Language } from '#kernel/text.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { CaseRow } from '../contract.ts'
 import type { Case } from '../domain/case.ts'
+import type { Served } from '../documents/store/services.ts'
+import { dayServed } from '../documents/domain/day-served.ts'
 import { mayWork, procedureFor } from './hold.ts'
 
 export const nearest = (clocks: readonly Clock[]): Clock | undefined =>
@@ -32,18 +34,29 @@ export const movesFor = (
       )
     : []
 
+/** What was issued in a case, and what of it was served, the newest first. */
+export type CasePapers = { readonly issued: readonly string[]; readonly served: readonly Served[] }
+
 /** A move as a form that holds what is usual: the answer of the state that it leads to, who handles the case. */
 export const moveForm = (
   { plan }: Office,
   procedure: Procedure,
   shown: Case,
   move: Move,
-  language: Language = 'zh',
-): MoveView =>
-  moveViewOf(plan, move, {
-    ...(move.answers && { message: usualAnswer(procedure, move.to ?? shown.state, language) }),
-    ...(shown.handlerId && { handler: shown.handlerId }),
-  })
+  { language = 'zh', papers }: { readonly language?: Language; readonly papers?: CasePapers } = {},
+): MoveView => {
+  const day = papers && dayServed(procedure, move, papers.served)
+  return moveViewOf(
+    plan,
+    move,
+    {
+      ...(move.answers && { message: usualAnswer(procedure, move.to ?? shown.state, language) }),
+      ...(shown.handlerId && { handler: shown.handlerId }),
+      ...(day !== undefined && { day }),
+    },
+    papers?.issued,
+  )
+}
 
 /** What answers the clock that is due first, else what the procedure puts first. */
 const nextMove = (moves: readonly Move[], clock: Clock | undefined): Move | undefined =>

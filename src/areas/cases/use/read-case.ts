@@ -15,6 +15,8 @@ import type { Tx } from '#platform/db/tx.ts'
 import type { CasePage } from '../contract.ts'
 import type { Case } from '../domain/case.ts'
 import { noSuchCase } from '../domain/refusals.ts'
+import { issuedIn } from '../documents/store/documents.ts'
+import { servedIn } from '../documents/store/services.ts'
 import { casesFrom, findCase } from '../store/cases.ts'
 import { findNotes, type Note } from '../store/notes.ts'
 import { moveForm, movesFor, rowOf } from './case-rows.ts'
@@ -160,6 +162,7 @@ export const readCase = async (tx: Tx, office: Office, id: string): Promise<Resu
     return allowed?.ok ? allowed.value : null
   }
   const parties = await partiesOf(tx, leads)
+  const papers = { issued: await issuedIn(tx, id), served: await servedIn(tx, id) }
   const language = parties.leads[0]?.language === 'en' ? 'en' : 'zh'
   return ok({
     case: rowOf(tx, office, shown, clocks, names),
@@ -179,7 +182,7 @@ export const readCase = async (tx: Tx, office: Office, id: string): Promise<Resu
     }),
     clockMoves: works ? clockMovesOf(tx, office, procedure, clocks) : [],
     moves: movesFor(tx, procedure, shown, clocks).map((move) =>
-      moveForm(office, procedure, shown, move, language),
+      moveForm(office, procedure, shown, move, { language, papers }),
     ),
     timeline: await timelineOf(tx, office, entries, undoUntil),
     ...(await relativesOf(tx, office, shown)),

@@ -7,7 +7,12 @@ import { type Clock, isActive } from './clock.ts'
 import { type AnswerKind, type Ask, clockRuleOf, type Move, type Procedure, stateOf } from './procedure.ts'
 
 /** Where a lead or a case stands. */
-export type Situation = { readonly state: string; readonly clocks: readonly Clock[] }
+export type Situation = {
+  readonly state: string
+  readonly clocks: readonly Clock[]
+  /** Templates of which a document was issued and stands; absent where nothing is issued, as on a lead. */
+  readonly issued?: readonly string[]
+}
 
 export type Command = {
   readonly move: string
@@ -18,6 +23,8 @@ export type Context = {
   readonly roles: readonly string[]
   readonly today: IsoDate
   readonly calendar: Calendar
+  /** What a document is called, for whoever has to make it. */
+  readonly documentTitle?: (id: string) => Text
 }
 
 /** What follows from a move. The use case writes these; nothing here does anything. */
@@ -127,6 +134,31 @@ const faultsOf = (procedure: Procedure, move: Move, given: Command['given'], tod
           : undefined
     return message ? [{ field: ask.field, message }] : []
   })
+
+/** The documents that a move waits for: they are issued before it. */
+export const documentsMissing = (move: Move, { issued }: Situation): readonly string[] =>
+  issued ? (move.documents ?? []).filter((id) => !issued.includes(id)) : []
+
+const notIssued = (
+  procedure: Procedure,
+  move: Move,
+  missing: readonly string[],
+  context: Context,
+): Refusal => {
+  const titles = missing.map((id) => context.documentTitle?.(id) ?? text(id, id))
+  return {
+    kind: 'not-allowed',
+    rule: `${procedure.id}.${move.id}`,
+    message: text(
+      `办理“${move.title.zh}”之前，须先签发${titles.map(({ zh }) => `《${zh}》`).join('、')}`,
+      `Before “${move.title.en}” these documents have to be issued: ${titles.map(({ en }) => en).join(', ')}`,
+    ),
+    faults: missing.map((id, index) => ({
+      field: `documents.${id}`,
+      message: text(`缺少《${titles[index]!.zh}》`, `${titles[index]!.en} is missing`),
+    })),
+  }
+}
 
 const notOpen = (
   procedure: Procedure,
@@ -253,6 +285,8 @@ export const decide = (
   const move = procedure.moves.find(({ id }) => id === command.move)
   if (!move || !mayBeMadeBy(move, context.roles) || !isOpen(procedure, move, situation, context.today))
     return refuse(notOpen(procedure, situation, context, move))
+  const missing = documentsMissing(move, situation)
+  if (missing.length > 0) return refuse(notIssued(procedure, move, missing, context))
   const faults = faultsOf(procedure, move, command.given, context.today)
   if (faults.length > 0)
     return refuse({

@@ -8,7 +8,7 @@ import { approverTitle } from '../domain/adjust.ts'
 import { cited } from '../domain/citing.ts'
 import { type Clock, daysHeld, reckon } from '../domain/clock.ts'
 import { onMissWords } from '../domain/on-miss.ts'
-import type { Plan } from '../domain/plan.ts'
+import { documentTitle, type Plan } from '../domain/plan.ts'
 import { clockRuleOf, type Move, type Procedure } from '../domain/procedure.ts'
 
 const pauseReason = (procedure: Procedure, clock: Clock, reasonId: string): Text =>
@@ -91,11 +91,15 @@ export const clockViewOf = (
   explanation: explain(reckon(worded(procedure, clock), calendar).steps),
 })
 
-/** A move as a form: `drafts` holds what a field contains before anything is typed. */
+/**
+ * A move as a form: `drafts` holds what a field contains before anything is typed, `issued` the documents that stand;
+ * where it is absent, as in a list, the form does not say what is missing.
+ */
 export const moveViewOf = (
   plan: Plan,
   move: Move,
   drafts: Readonly<Record<string, string>> = {},
+  issued?: readonly string[],
 ): MoveView => ({
   id: move.id,
   title: { ...move.title },
@@ -106,6 +110,13 @@ export const moveViewOf = (
     choices: ask.choices ? ask.choices.map(({ id, title }) => ({ id, title: { ...title } })) : null,
     draft: drafts[ask.field] ?? null,
   })),
+  documents: issued
+    ? (move.documents ?? []).map((id) => ({
+        id,
+        title: { ...documentTitle(plan, id) },
+        issued: issued.includes(id),
+      }))
+    : [],
   basis: move.basis.map((citation) => citationViewOf(plan, citation)),
   doubt: move.doubt ?? null,
 })

@@ -1,0 +1,134 @@
+import { beginDocument, type DocumentRow } from '#areas/cases/documents/contract.ts'
+import type { CasePage } from '#areas/cases/contract.ts'
+import type { MoveView } from '#areas/procedures/contract.ts'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { Button, Select } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { call } from '../../api/call.ts'
+import { caseDocumentsQuery, keepDocument, templatesQuery } from '../../api/documents.ts'
+import { dayWords } from '../../parts/clock-bar/due-words.ts'
+import { Failure, Loading } from '../../parts/states.tsx'
+import { useToday } from '../../parts/today.ts'
+import { useMay } from '../../shell/session.ts'
+import { useSay } from '../../texts/i18n.ts'
+import styles from './case.module.css'
+
+/** A draft that is filled from the case, and its page. */
+const useBegin = (caseId: string) => {
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  return useMutation({
+    mutationFn: (template: string) => call(beginDocument, { params: { id: caseId }, body: { template } }),
+    onSuccess: async (page) => {
+      keepDocument(queries, page)
+      await navigate({ to: '/documents/$id', params: { id: page.document.id } })
+    },
+  })
+}
+
+const Row = ({ document }: { readonly document: DocumentRow }) => {
+  const { t } = useTranslation()
+  const say = useSay()
+  const today = useToday()
+  const served = document.services.at(-1)
+  return (
+    <li>
+      <Link to="/documents/$id" params={{ id: document.id }}>
+        {document.title}
+        {document.number && ` ${document.number}`}
+      </Link>{' '}
+      <span className="soft small">
+        {[
+          t(`documents.state.${document.state}`),
+          ...(document.issuedOn ? [say(dayWords(document.issuedOn, today))] : []),
+          ...(document.sealed ? [t('documents.sealed')] : []),
+          ...(served ? [t('documents.served', { day: say(dayWords(served.servedOn, today)) })] : []),
+        ].join(' · ')}
+      </span>
+    </li>
+  )
+}
+
+const NewDocument = ({ caseId }: { readonly caseId: string }) => {
+  const { t } = useTranslation()
+  const say = useSay()
+  const templates = useQuery(templatesQuery)
+  const begin = useBegin(caseId)
+  const [chosen, setChosen] = useState<string>()
+  return (
+    <form
+      className={styles['newDocument']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (chosen) begin.mutate(chosen)
+      }}
+    >
+      {begin.error && <Failure error={begin.error} />}
+      <Select
+        aria-label={t('documents.choose')}
+        placeholder={t('documents.choose')}
+        showSearch={{ optionFilterProp: 'label' }}
+        loading={templates.isPending}
+        value={chosen}
+        options={(templates.data?.templates ?? []).map(({ id, title }) => ({ value: id, label: say(title) }))}
+        onChange={setChosen}
+      />
+      <Button htmlType="submit" loading={begin.isPending} disabled={!chosen}>
+        {t('documents.draft')}
+      </Button>
+    </form>
+  )
+}
+
+/** The documents of the case, the newest first, and a new one. */
+export const Documents = ({ page }: { readonly page: CasePage }) => {
+  const { t } = useTranslation()
+  const may = useMay()
+  const mayRead = may('cases', 'read_documents')
+  const documents = useQuery({ ...caseDocumentsQuery(page.case.id), enabled: mayRead })
+  if (!mayRead) return null
+  return (
+    <section className={styles['card']}>
+      <h2>{t('documents.title')}</h2>
+      {documents.isPending && <Loading rows={2} />}
+      {documents.error && <Failure error={documents.error} retry={() => void documents.refetch()} />}
+      {documents.data?.documents.length === 0 && <p className="soft">{t('documents.none')}</p>}
+      <ul className={styles['further']}>
+        {documents.data?.documents.map((document) => (
+          <Row key={document.id} document={document} />
+        ))}
+      </ul>
+      {documents.data?.mayDraft && <NewDocument caseId={page.case.id} />}
+    </section>
+  )
+}
+
+/** What has to be issued before a move, each with the way to make it. */
+export const MoveDocuments = ({ caseId, move }: { readonly caseId: string; readonly move: MoveView }) => {
+  const { t } = useTranslation()
+  const say = useSay()
+  const begin = useBegin(caseId)
+  if (move.documents.length === 0) return null
+  return (
+    <div className={styles['needed']}>
+      <p>{t('documents.needed')}</p>
+      {begin.error && <Failure error={begin.error} />}
+      <ul>
+        {move.documents.map(({ id, title, issued }) => (
+          <li key={id}>
+            {say(title)}{' '}
+            {issued ? (
+              <span className="soft small">{t('documents.ready')}</span>
+            ) : (
+              <Button size="small" loading={begin.isPending} onClick={() => begin.mutate(id)}>
+                {t('documents.make')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
