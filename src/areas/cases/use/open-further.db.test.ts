@@ -19,7 +19,7 @@ const bare = {
   ...plan,
   procedures: plan.procedures.map((procedure) => ({
     ...procedure,
-    moves: procedure.moves.map(({ documents: _, ...move }) => move),
+    moves: procedure.moves.map((move) => ({ ...move, documents: [] })),
   })),
 }
 
