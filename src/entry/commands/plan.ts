@@ -1,5 +1,7 @@
 import { roleIds } from '#areas/accounts/domain/roles.ts'
 import { validateAction } from '#areas/action/domain/validate.ts'
+import { checkTemplate } from '#areas/documents/domain/check.ts'
+import { isNumberPattern } from '#areas/documents/domain/number.ts'
 import { checkProcedure } from '#areas/procedures/domain/check.ts'
 import { citing } from '#areas/procedures/domain/cites.ts'
 import { plan } from '#plan/plan.ts'
@@ -51,6 +53,10 @@ const check = (options: Options) => {
         ...fault,
       })),
     ),
+    ...plan.documents.flatMap((template) =>
+      checkTemplate(template, known).map((fault) => ({ of: template.id, ...fault })),
+    ),
+    ...isNumberPattern(plan.documentNumbers)('documentNumbers').map((fault) => ({ of: 'plan', ...fault })),
   ]
   if (faults.length > 0) process.exitCode = 1
   print({ faults }, options, () =>

@@ -12,10 +12,21 @@ export const packParts = (parts: Readonly<Record<string, string>>): Buffer => {
   return bytesOf(zip)
 }
 
+/** A small archive may unfold into one that fills the memory; a document's text is far below this. */
+const mostUnfolded = 50 * 2 ** 20
+
+/** As the archive says of itself, before anything is unfolded. */
+const unfoldedSize = (zip: PizZip): number =>
+  Object.values(zip.files).reduce((sum, entry) => {
+    const { _data: data } = entry as unknown as { readonly _data?: { readonly uncompressedSize?: number } }
+    return sum + (data?.uncompressedSize ?? 0)
+  }, 0)
+
 /** Parts that hold text: the body, heads and feet; undefined where it is no Word file. */
 export const textParts = (file: Buffer): Readonly<Record<string, string>> | undefined => {
   try {
     const zip = new PizZip(file)
+    if (unfoldedSize(zip) > mostUnfolded) return undefined
     const names = Object.keys(zip.files).filter((name) =>
       /^word\/(document|header\d*|footer\d*)\.xml$/.test(name),
     )

@@ -9,6 +9,8 @@ const open = (template: Buffer) =>
     paragraphLoop: true,
     linebreaks: true,
     nullGetter: () => '',
+    // What is wrong is told to whoever uploaded it.
+    errorLogging: false,
   })
 
 /** A Word file with its placeholders filled in. */

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { packParts, textParts } from './archive.ts'
+import { brokenTags, fillDocx } from './fill.ts'
+
+const word = (body: string): Buffer =>
+  packParts({
+    '[Content_Types].xml':
+      '<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    'word/document.xml': `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+  })
+const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`
+
+test('the same parts make the same bytes', () => {
+  expect(word(paragraph('甲')).equals(word(paragraph('甲')))).toBe(true)
+})
+
+test('words are filled in as they are, whatever marks are in them', () => {
+  const filled = fillDocx(
+    word(paragraph('{a}') + paragraph('{#list}') + paragraph('{.}') + paragraph('{/list}')),
+    {
+      a: '<甲> & {b}',
+      list: ['一', '二'],
+    },
+  )
+  const text = textParts(filled)!['word/document.xml']!
+  expect(text).toContain('&lt;甲&gt; &amp; {b}')
+  expect(text.match(/<w:p>/g)).toHaveLength(3)
+})
+
+test('braces that do not close and marks that have no end are named', () => {
+  expect(brokenTags(word(paragraph('{a}')))).toEqual([])
+  expect(brokenTags(word(paragraph('{a 和 {b}')))).not.toEqual([])
+  expect(brokenTags(word(paragraph('{#list}') + paragraph('{.}')))).toEqual(['list'])
+})
+
+test('what is no Word file, and what would unfold into too much, is not read', () => {
+  expect(textParts(Buffer.from('甲'))).toBe(undefined)
+  expect(textParts(packParts({ 'a.txt': '甲' }))).toBe(undefined)
+  expect(textParts(word(' '.repeat(51 * 2 ** 20)))).toBe(undefined)
+})
