@@ -144,14 +144,6 @@ const matrix = createRoute(under('/approvals/matrix')).lazy(() =>
   import('../pages/approvals/route.ts').then(({ matrixRoute }) => matrixRoute),
 )
 
-const oneDocument = createRoute(under('/documents/$id')).lazy(() =>
-  import('../pages/document/route.ts').then(({ documentRoute }) => documentRoute),
-)
-
-const templates = createRoute(under('/templates')).lazy(() =>
-  import('../pages/templates/route.ts').then(({ templatesRoute }) => templatesRoute),
-)
-
 const overview = createRoute({ ...under('/overview'), validateSearch: readOverviewSearch }).lazy(() =>
   import('../pages/overview/route.ts').then(({ overviewRoute }) => overviewRoute),
 )
@@ -217,8 +209,6 @@ const tree = root.addChildren([
     leads,
     cases,
     oneCase,
-    oneDocument,
-    templates,
     approvals,
     approval,
     committee,

@@ -28,7 +28,8 @@ export const recommendationFor = async (
   await insertRecommendation(
     tx,
     { id, caseId: of.id, organ: of.organ, state: of.state },
-    { ...emptyPaper, title: of.title },
+    // Not the title of the case: those are words of who reported it, and the paper goes outside.
+    emptyPaper,
   )
   return (await recommendationOfCase(tx, of.id))!
 }

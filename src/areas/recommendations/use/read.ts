@@ -33,14 +33,13 @@ const similarOf = async (tx: Tx, id: string): Promise<RecommendationView['simila
   return similar
 }
 
-/** What a case shows before anything was written: an empty paper under its title. */
+/** What a case shows before anything was written: an empty paper. */
 const unwritten = (of: NonNullable<Awaited<ReturnType<typeof findCase>>>): Recommendation => ({
   ...emptyPaper,
   id: of.id,
   caseId: of.id,
   organ: of.organ,
   state: of.state,
-  title: of.title,
   addresseeName: '',
   number: null,
   issuedOn: null,

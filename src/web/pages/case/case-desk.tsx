@@ -2,6 +2,7 @@ import type { CasePage } from '#areas/cases/contract.ts'
 import { Tabs } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useIsPhone } from '../../parts/media.ts'
+import { RecommendationOfCase } from '../recommendations/of-case.tsx'
 import { About } from './about.tsx'
 import { CaseHeader } from './case-header.tsx'
 import styles from './case.module.css'
@@ -22,6 +23,7 @@ export const CaseDesk = ({ page }: { readonly page: CasePage }) => {
   )
   const course = (
     <div className={styles['column']}>
+      {page.case.procedure === 'recommendation' && <RecommendationOfCase caseId={page.case.id} />}
       <Course page={page} work={work} />
     </div>
   )
