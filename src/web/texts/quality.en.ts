@@ -16,6 +16,7 @@ export const qualityEn: Same<typeof qualityZh> = {
     grade: 'Grade',
     reviewer: 'Reviewer',
     risks: 'Why it was drawn',
+    comma: ', ',
     defects: 'Defects',
     answerDue: 'Answer due',
     noAccess: 'The case is reviewed where it was handled; only its number is shown here',

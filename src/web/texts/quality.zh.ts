@@ -8,6 +8,7 @@ export const qualityZh = {
     grade: '等次',
     reviewer: '评查人',
     risks: '抽取理由',
+    comma: '、',
     defects: '缺陷',
     answerDue: '答复期限',
     noAccess: '案件由其所在检察院评查，这里只显示案号',

@@ -24,6 +24,15 @@ export const notClosedYet = refuse({
   message: text('案件办结以后才能检查', 'A case is checked once it is closed'),
 })
 
+export const reviewedAlready = refuse({
+  kind: 'not-allowed',
+  rule: 'quality:state',
+  message: text(
+    '评查意见已经发出，自查和部门检查不再补做',
+    'The findings of the review were sent; the checks before it are over',
+  ),
+})
+
 export const notYours = (ability: string): Result<never> =>
   refuse({
     kind: 'forbidden',

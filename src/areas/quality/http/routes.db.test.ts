@@ -218,6 +218,8 @@ test('the whole way: self-check, department, drawn, found, answered, graded', as
     await call(colleague, 'POST', `${url}/sending`, { revision: filled.revision }),
   )
   expect(sent.state).toBe('answering')
+  // What was found is out: the checks before it are over.
+  expect((await call(prosecutor, 'PUT', `${checks}/self`, { items: items() })).status).toBe(409)
   expect(sent.answerDue! >= addDays(today, 10)).toBe(true)
   expect(
     (await call(colleague, 'POST', `${url}/conclusion`, { grade: 'qualified', lessons: '' })).status,

@@ -3,9 +3,17 @@ import { may } from '#kernel/policy.ts'
 import { ok, type Result } from '#kernel/result.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { type Judged, type Layer, notMet, unjudged } from '../domain/form.ts'
-import { noSuchClosedCase, notClosedYet, notYours, ownCase, stillUnjudged } from '../domain/refusals.ts'
+import {
+  noSuchClosedCase,
+  notClosedYet,
+  notYours,
+  ownCase,
+  reviewedAlready,
+  stillUnjudged,
+} from '../domain/refusals.ts'
 import { qualityPolicy } from '../policy.ts'
 import { type CheckedCase, findCases, saveCheck } from '../store/checks.ts'
+import { findReviewOfCase } from '../store/reviews.ts'
 import { readItems } from './judged.ts'
 
 const abilityOf = { self: 'self_check', department: 'department_check' } as const
@@ -37,6 +45,8 @@ export const checkCase = async (
   if (!checked) return noSuchClosedCase
   if (!mayCheck(tx, layer, checked) || tx.actor.kind !== 'staff') return refusalFor(tx, layer, checked)
   if (checked.closedOn === null) return notClosedYet
+  const review = await findReviewOfCase(tx, caseId)
+  if (review && review.state !== 'drawn') return reviewedAlready
   const missing = unjudged(items)
   if (missing.length > 0) return stillUnjudged(missing)
   const judged = await readItems(tx, caseId, items)

@@ -82,9 +82,10 @@ export const readCaseQuality = async (tx: Tx, caseId: string): Promise<Result<Ca
   const checked = (await findCases(tx, [caseId])).get(caseId)
   if (!checked) return noSuchClosedCase
   const review = await findReviewOfCase(tx, caseId)
+  const isOpen = checked.closedOn !== null && (!review || review.state === 'drawn')
   return ok({
     checks: await checksOf(tx, caseId),
-    mayCheck: checked.closedOn === null ? [] : layers.filter((layer) => mayCheck(tx, layer, checked)),
+    mayCheck: isOpen ? layers.filter((layer) => mayCheck(tx, layer, checked)) : [],
     review: review
       ? {
           id: review.id,

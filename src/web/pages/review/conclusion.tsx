@@ -8,6 +8,7 @@ import { Field } from '../../parts/field.tsx'
 import quality from '../../parts/quality/quality.module.css'
 import { Failure } from '../../parts/states.tsx'
 import { useSay } from '../../texts/i18n.ts'
+import styles from './review.module.css'
 import type { ReviewWork } from './use-review-work.ts'
 
 type Props = { readonly page: ReviewPage; readonly conclude: ReviewWork['conclude'] }
@@ -27,6 +28,7 @@ const Grading = ({ page, conclude }: Props) => {
         {(described) => (
           <Segmented<Grade | ''>
             {...described}
+            className={styles['narrow'] ?? ''}
             aria-label={t('quality.grade')}
             value={grade ?? ''}
             options={grades.map((one) => ({ value: one, label: say(gradeTitles[one]) }))}

@@ -88,7 +88,7 @@ export const ReviewDesk = ({
             [t('case.handler'), page.handler?.name ?? t('case.nobody')],
             [t('quality.reviewer'), page.reviewer?.name ?? ''],
             [t('quality.answerDue'), page.answerDue === null ? '' : say(dateText(page.answerDue))],
-            [t('quality.risks'), page.risks.map((risk) => say(riskTitles[risk])).join('、')],
+            [t('quality.risks'), page.risks.map((risk) => say(riskTitles[risk])).join(t('quality.comma'))],
           ]}
         />
         <Assign page={page} assign={work.assign} />

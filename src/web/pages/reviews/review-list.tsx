@@ -15,6 +15,7 @@ import { type Column, ListTable } from '../../parts/list/list-table.tsx'
 import { useToday } from '../../parts/today.ts'
 import { useMay } from '../../shell/session.ts'
 import { useSay } from '../../texts/i18n.ts'
+import styles from './reviews.module.css'
 import { readReviewSearch, reviewViews } from './search.ts'
 
 const useColumns = (): readonly Column<ReviewRow>[] => {
@@ -37,7 +38,7 @@ const useColumns = (): readonly Column<ReviewRow>[] => {
     {
       id: 'risks',
       title: t('quality.risks'),
-      cell: (row) => row.risks.map((risk) => say(riskTitles[risk])).join('、'),
+      cell: (row) => row.risks.map((risk) => say(riskTitles[risk])).join(t('quality.comma')),
     },
     {
       id: 'due',
@@ -78,6 +79,7 @@ export const ReviewList = () => {
   return (
     <>
       <Segmented
+        className={styles['narrow'] ?? ''}
         aria-label={t('triage.view')}
         value={view}
         options={reviewViews.map((value) => ({ value, label: t(`quality.views.${value}`) }))}
