@@ -41,6 +41,7 @@ const actors: readonly Actor[] = [
     { kind: 'partner', id: me, organ: { id, level } },
   ]),
   { kind: 'reporter', id: me },
+  { kind: 'addressee', id: me },
   { kind: 'visitor' },
   { kind: 'system', task: 'test' },
 ]
