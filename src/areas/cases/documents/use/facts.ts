@@ -1,5 +1,6 @@
 import { namesOf } from '#areas/accounts/public.ts'
 import type { Fact, Template } from '#areas/documents/domain/template.ts'
+import { channelOf } from '#areas/intake/domain/channel.ts'
 import { readReports } from '#areas/intake/public.ts'
 import { leadsOfCase } from '#areas/leads/public.ts'
 import { citationViewOf, type Office } from '#areas/procedures/public.ts'
@@ -53,7 +54,7 @@ export const factsOf = async (
     story: report?.story ?? '',
     report_number: lead?.number ?? '',
     received_on: lead?.receivedOn ?? '',
-    channel: lead?.channel ?? '',
+    channel: channelOf(lead?.channel ?? '')?.title.zh ?? '',
     articles: template.basis.map((citation) => citationViewOf(office.plan, citation).full.zh).join('、'),
     ...(await factsAbout(tx, about)),
   }
