@@ -1,6 +1,6 @@
 import { namesOf } from '#areas/accounts/public.ts'
 import { noSuchCase } from '#areas/cases/domain/refusals.ts'
-import { findCase, mayWork, moveForm } from '#areas/cases/public.ts'
+import { findCase, issuedIn, mayWork, moveForm } from '#areas/cases/public.ts'
 import { movesToPropose } from '#areas/procedures/domain/propose.ts'
 import { clocksOf } from '#areas/procedures/public.ts'
 import type { ResponseOf } from '#kernel/endpoint.ts'
@@ -89,12 +89,13 @@ export const readOfCase = async (
       )
     : []
   const own = await ownRulesAt(tx, about.organ.id)
+  const papers = { issued: await issuedIn(tx, caseId), served: [] }
   const ruleOf = (move: string, laidDown: string) =>
     own.find((one) => one.procedure === procedure.id && one.move === move)?.rule ?? laidDown
   return ok({
     rows: await rowsOf(tx, desk, await requestsOfCase(tx, caseId)),
     proposable: moves.map((move) => ({
-      move: moveForm(desk.office, procedure, about, move),
+      move: moveForm(desk.office, procedure, about, move, { papers }),
       rule: { ...ruleById(desk, ruleOf(move.id, move.approval.rule)).title },
     })),
     colleagues: await advisersAt(tx, about.organ.id),

@@ -14,6 +14,7 @@ export const administrativeSupervision: Procedure = {
   validFrom: '2021-09-01',
   series: '检行监',
   initial: 'application',
+  recusalStops: cite('ADM', '17'),
   startsAtReceipt: [],
   startsAtOpening: ['ADM.EXAM'],
   states,

@@ -14,6 +14,7 @@ export const civilSupervision: Procedure = {
   validFrom: '2021-08-01',
   series: '检民监',
   initial: 'application',
+  recusalStops: cite('CIV', '17'),
   startsAtReceipt: [],
   startsAtOpening: [],
   states,

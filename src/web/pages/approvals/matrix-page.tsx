@@ -95,8 +95,8 @@ export const MatrixPage = () => {
       <h1>{t('approvals.matrix')}</h1>
       <p className="soft">{t('approvals.matrixWhy')}</p>
       {[...Map.groupBy(acts, ({ procedure }) => procedure)].map(([procedure, ofIt]) => (
-        <section key={procedure} className={styles['card']}>
-          <h2>{say(ofIt[0]!.procedureTitle)}</h2>
+        <details key={procedure} className={styles['card']}>
+          <summary>{say(ofIt[0]!.procedureTitle)}</summary>
           <ul className={styles['opinions']}>
             {ofIt.map((act) => {
               const id = `${act.procedure}.${act.move}`
@@ -129,7 +129,7 @@ export const MatrixPage = () => {
               )
             })}
           </ul>
-        </section>
+        </details>
       ))}
     </div>
   )

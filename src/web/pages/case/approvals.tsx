@@ -14,8 +14,10 @@ import { Failure } from '../../parts/states.tsx'
 import { useSay } from '../../texts/i18n.ts'
 import { ApprovalLine } from '../approvals/approval-line.tsx'
 import styles from './case.module.css'
+import { MoveDocuments } from './documents.tsx'
 
-const useAsk = (caseId: string) => {
+/** Puts something of a case up for approval: a move, a longer period, somebody's recusal. */
+export const useAsk = (caseId: string) => {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: (body: SentTo<typeof askApproval>['body']) =>
@@ -107,6 +109,7 @@ export const Approvals = ({ page }: { readonly page: CasePage }) => {
       {form ? (
         <>
           <p className="soft small">{t('approvals.way', { rule: say(form.rule) })}</p>
+          <MoveDocuments caseId={id} move={form.move} />
           <MoveForm
             of={`${id}.ask`}
             move={form.move}

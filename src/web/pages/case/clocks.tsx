@@ -2,10 +2,40 @@ import type { CasePage } from '#areas/cases/contract.ts'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isProblem } from '../../api/problem.ts'
 import { ClockBar } from '../../parts/clock-bar/clock-bar.tsx'
+import { Failure } from '../../parts/states.tsx'
+import { useAsk } from './approvals.tsx'
 import styles from './case.module.css'
 import { ClockChangeForm } from './clock-change-form.tsx'
 import type { CaseWork } from './use-case-work.ts'
+
+/** A longer period that another role approves: what was entered goes to them, and not into the void. */
+const AskInstead = ({ caseId, clock }: { readonly caseId: string; readonly clock: CaseWork['clock'] }) => {
+  const { t } = useTranslation()
+  const ask = useAsk(caseId)
+  const sent = clock.variables
+  if (!isProblem(clock.error, 403) || sent?.change.change !== 'extend') return null
+  const { clockId } = sent
+  const { ruleId, length, reason } = sent.change
+  return (
+    <>
+      <p className="soft small">{t('approvals.extension')}</p>
+      {ask.error && <Failure error={ask.error} />}
+      <Button
+        loading={ask.isPending}
+        onClick={() =>
+          ask.mutate(
+            { kind: 'extension', clockId, ruleId, length, reason },
+            { onSuccess: () => clock.reset() },
+          )
+        }
+      >
+        {t('approvals.ask')}
+      </Button>
+    </>
+  )
+}
 
 const isActive = ({ state }: CasePage['clocks'][number]): boolean => state === 'running' || state === 'paused'
 
@@ -34,6 +64,7 @@ export const Clocks = ({ page, clock }: { readonly page: CasePage; readonly cloc
                 {t('clock.change')}
               </Button>
             )}
+            {changing === one.id && <AskInstead caseId={page.case.id} clock={clock} />}
             {moves && changing === one.id && (
               <ClockChangeForm
                 moves={moves}
