@@ -10,7 +10,7 @@ export const recommendationZh = {
     addressee: '被建议单位',
     issued: '签发日期',
     served: '送达日期',
-    replyDue: '回复期限',
+    replyDue: '最晚回复日',
     answered: '回复日期',
     answer: '是否采纳',
     correction: '整改情况',

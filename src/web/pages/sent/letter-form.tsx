@@ -1,6 +1,6 @@
 import { outcomeTitles } from '#areas/recommendations/domain/labels.ts'
 import { longestLetter } from '#areas/recommendations/domain/letter.ts'
-import { Button, Input, Radio } from 'antd'
+import { Button, Input, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDraft } from '../../parts/draft.ts'
@@ -70,11 +70,12 @@ export const LetterForm = ({
           fault={tried && outcome === null ? t('form.missing') : undefined}
         >
           {(described) => (
-            <Radio.Group
+            <Select
               {...described}
               value={outcome}
+              placeholder={t('form.choose')}
               options={outcomes.map((value) => ({ value, label: say(outcomeTitles[value]) }))}
-              onChange={(event) => draft.change({ ...draft.value, outcome: event.target.value as Outcome })}
+              onChange={(chosen: Outcome) => draft.change({ ...draft.value, outcome: chosen })}
             />
           )}
         </Field>
