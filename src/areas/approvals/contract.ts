@@ -123,7 +123,14 @@ export const approvalsOfCase = endpoint({
   response: z.object({
     rows: z.array(approvalRow),
     /** Moves that the caller may only propose, each with its way. */
-    proposable: z.array(z.object({ move: moveView, rule: bilingual })),
+    proposable: z.array(
+      z.object({
+        move: moveView,
+        rule: bilingual,
+        /** What the caller gave when they last put it up: for asking anew. */
+        given: z.record(z.string(), z.unknown()),
+      }),
+    ),
     /** Whose recusal may be asked for. */
     colleagues: z.array(person),
   }),

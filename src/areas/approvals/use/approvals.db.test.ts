@@ -161,6 +161,8 @@ describe('the whole way', () => {
       steps: [{ voices: [{ outcome: 'returned', reason: '事实不清' }] }, {}],
     })
     expect((await caseNow(caseId)).state).toBe('looking')
+    const again = must(await work.as(prosecutor, (tx) => readOfCase(tx, desk, caseId), at))
+    expect(again.proposable.find(({ move }) => move.id === 'end')?.given).toEqual({ reason: '已经查清' })
     must(await ask(prosecutor, caseId))
   })
 

@@ -92,11 +92,17 @@ export const readOfCase = async (
   const papers = { issued: await issuedIn(tx, caseId), served: [] }
   const ruleOf = (move: string, laidDown: string) =>
     own.find((one) => one.procedure === procedure.id && one.move === move)?.rule ?? laidDown
+  const requests = await requestsOfCase(tx, caseId)
+  const me = speakerOf(tx).id
+  const givenBefore = (move: string) =>
+    requests.find(({ kind, act, proposerId }) => kind === 'move' && act === move && proposerId === me)
+      ?.given ?? {}
   return ok({
-    rows: await rowsOf(tx, desk, await requestsOfCase(tx, caseId)),
+    rows: await rowsOf(tx, desk, requests),
     proposable: moves.map((move) => ({
       move: moveForm(desk.office, procedure, about, move, { papers }),
       rule: { ...ruleById(desk, ruleOf(move.id, move.approval.rule)).title },
+      given: { ...givenBefore(move.id) },
     })),
     colleagues: await advisersAt(tx, about.organ.id),
   })

@@ -115,6 +115,7 @@ export const Approvals = ({ page }: { readonly page: CasePage }) => {
             move={form.move}
             actionId={page.actionId}
             people={page.handlers}
+            prefilled={form.given}
             send={t('approvals.ask')}
             busy={ask.isPending}
             error={ask.error}
