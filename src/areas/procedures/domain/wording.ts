@@ -103,7 +103,9 @@ const wordings: Readonly<Record<string, Wording>> = {
   'document.dropped': ofDocument('放弃草稿', 'draft dropped'),
   'document.issued': (data, plan) => {
     const { zh, en } = ofDocument('签发', 'issued')(data, plan)
-    return data.number ? text(`${zh} ${String(data.number)}`, `${en}, ${String(data.number)}`) : text(zh, en)
+    return typeof data.number === 'string'
+      ? text(`${zh} ${data.number}`, `${en}, ${data.number}`)
+      : text(zh, en)
   },
   'document.sealed': ofDocument('用印', 'sealed'),
   'document.served': (data, plan) => {
