@@ -2,6 +2,7 @@ import type { Procedure } from '#areas/procedures/domain/procedure.ts'
 import { cite } from '#kernel/citation.ts'
 import { text } from '#kernel/text.ts'
 import { message, reason } from './asks.ts'
+import { openRecommendation } from './recommendation/opening.ts'
 
 const handlers = ['prosecutor', 'department_head'] as const
 
@@ -154,15 +155,7 @@ export const supportOfProsecution: Procedure = {
       answers: 'notice',
       basis: [cite('CPL', '15'), cite('PIL', '101–102')],
     },
-    {
-      id: 'open_recommendation',
-      title: text('转入检察建议', 'Open a recommendation'),
-      from: ['reviewing', 'supported'],
-      by: handlers,
-      asks: [reason],
-      opens: 'recommendation',
-      basis: [cite('REC', '5'), cite('REC', '13')],
-    },
+    openRecommendation(['reviewing', 'supported']),
     {
       id: 'record_judgment',
       title: text('登记法院结果', 'Record the court’s decision'),

@@ -3,6 +3,7 @@ import { cite } from '#kernel/citation.ts'
 import { text } from '#kernel/text.ts'
 import { reason } from '../asks.ts'
 import { chiefDecides, handlers, inWords } from '../parts.ts'
+import { openRecommendation } from '../recommendation/opening.ts'
 import { supervisors } from '../peoples-supervisors.ts'
 
 /** What may happen beside the course of a public interest case. */
@@ -27,6 +28,7 @@ export const aside = (states: readonly State[]): readonly Move[] => {
       opens: 'hearing',
       basis: [cite('PIL', '44'), cite('HEAR', '4')],
     },
+    openRecommendation(open.filter((id) => !['clue', 'assessing', 'filed'].includes(id))),
     {
       id: 'pass_on',
       title: text('移送犯罪、违纪违法线索', 'Pass on a crime or a breach of discipline'),

@@ -1,9 +1,11 @@
 import type { Move, State } from '#areas/procedures/domain/procedure.ts'
+import { cite } from '#kernel/citation.ts'
 import { text } from '#kernel/text.ts'
 import { message, reason } from '../asks.ts'
 import { basisOf, type Law } from './law.ts'
 import { chiefDecides, handlers } from '../parts.ts'
 import { prosecutors } from './roles.ts'
+import { openRecommendation } from '../recommendation/opening.ts'
 import { afterDecision, beforeDecision, openStates } from './stages.ts'
 
 /** What may happen beside the course of a case: recusal, an alert of case management, slips, a decision set right. */
@@ -73,6 +75,8 @@ export const aside = (law: Law, states: readonly State[]): readonly Move[] => {
       meets: ['CM.ALERT'],
       basis: basisOf(law, 'alert'),
     },
+    // Many cases of one kind, or a fault in how something is run: one recommendation.
+    openRecommendation(open, [law === 'CIV' ? cite('CIV', '117') : cite('ADM', '119–120')]),
     {
       id: 'correct_document',
       title: text('补正文书笔误', 'Correct a clerical error'),
