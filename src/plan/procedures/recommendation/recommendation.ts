@@ -16,6 +16,13 @@ export const recommendation: Procedure = {
   validFrom: '2019-02-26',
   series: '检建办',
   initial: 'proposed',
+  several: {
+    reason: text(
+      '同一问题涉及几个单位的，分别提出检察建议',
+      'One matter may concern several bodies: a recommendation for each',
+    ),
+    basis: [cite('REC', '3')],
+  },
   startsAtReceipt: [],
   startsAtOpening: [],
   states,
