@@ -36,7 +36,8 @@ export const recommendationsPolicy = {
     read_links: { ...handlers, chief_procurator: 'subtree', ...system },
     draft: office,
     write_letter: { ...office, ...addressee },
-    answer_sent: { agency: 'assigned' },
+    /** Reading it as its addressee, and answering: nobody of the office does that in their place. */
+    answer_sent: addressee,
     read_addressees: directory,
     keep_addressees: office,
   },

@@ -101,3 +101,11 @@ export const addresseeMoves = ({
     return answeredOn === null ? ['reply'] : ['reply', 'supplement']
   return state === 'answered' ? ['supplement'] : []
 }
+
+/** What the policy compares. */
+export const scopedRecommendation = ({ id, organ, sentToIds }: Recommendation) => ({
+  organs: [organ.id],
+  ancestors: organ.ancestors,
+  assigned: sentToIds,
+  own: id,
+})

@@ -19,6 +19,7 @@ import { badField, noSuchCode, noSuchRecommendation, notForAddressee } from '../
 import { findLetters, insertFile, insertLetter } from '../store/letters.ts'
 import { findByDigest, findRecommendation } from '../store/recommendations.ts'
 import type { RecommendationDesk } from './desk.ts'
+import { isSentTo } from './read.ts'
 import { openingDigest, parseOpening } from './send.ts'
 
 /** Finds what a link and its code open, and does the work as its addressee: nothing else is in reach. */
@@ -39,7 +40,7 @@ export const asAddressee = async <T>(
 /** What was sent to whoever acts, if this move is theirs to make now. */
 const forMove = async (tx: Tx, id: string, move: AddresseeMove): Promise<Result<Recommendation>> => {
   const found = await findRecommendation(tx, id)
-  if (!found) return noSuchRecommendation
+  if (!found || !isSentTo(tx, found)) return noSuchRecommendation
   return addresseeMoves(found).includes(move) ? ok(found) : notForAddressee
 }
 
@@ -170,7 +171,7 @@ export const encloseFile = async (
 ): Promise<Result<{ readonly id: string; readonly name: string; readonly size: number }>> => {
   const found = await findRecommendation(tx, id)
   const letter = (await findLetters(tx, id)).find((one) => one.id === letterId && one.sender === 'addressee')
-  if (!found || !letter) return noSuchLetter
+  if (!found || !letter || !isSentTo(tx, found)) return noSuchLetter
   const { limits } = desk.files
   const together = letter.files.reduce((sum, { size }) => sum + size, kept.size)
   if (letter.files.length >= limits.files || together > limits.bytesTogether)

@@ -29,6 +29,12 @@ export const draftRecommendation = async (
   if (revision !== null && revision !== before.revision) return changedMeanwhile(before)
   const given = givenOf(edit)
   const after: Paper = { ...before, ...given }
+  if (after.type !== before.type && ['decided', 'changed'].includes(of.state))
+    return badField(
+      'type',
+      '类型已经随决定确定，不能再改',
+      'The type was settled by the decision and stays as it is',
+    )
   if (given.addresseeId && !(await findOnShelf(tx, desk.office, of.organ.id, given.addresseeId)))
     return badField('addresseeId', '请从名录中选择单位', 'Choose an addressee from the directory')
   if (after.replyTerm !== null && after.replyRule !== 'REC.REPLY')

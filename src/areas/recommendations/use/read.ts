@@ -13,6 +13,7 @@ import {
   missingParts,
   parts,
   type Recommendation,
+  scopedRecommendation,
 } from '../domain/recommendation.ts'
 import { noSuchRecommendation, notOfThisProcedure } from '../domain/refusals.ts'
 import { recommendationsPolicy } from '../policy.ts'
@@ -100,10 +101,14 @@ export const readRecommendation = async (
   })
 }
 
+/** The office reads it by its case; this is for whoever it was sent to. */
+export const isSentTo = ({ actor }: Tx, one: Recommendation): boolean =>
+  may(recommendationsPolicy, 'answer_sent', actor, scopedRecommendation(one))
+
 /** What was sent to whoever asks: row-level security lets nothing else through. */
 export const readSent = async (tx: Tx, office: Office, id: string): Promise<Result<SentView>> => {
   const found = await findRecommendation(tx, id)
-  if (!found || !isOut(found.state)) return noSuchRecommendation
+  if (!found || !isOut(found.state) || !isSentTo(tx, found)) return noSuchRecommendation
   return ok({ ...sentViewOf(office, found), letters: (await findLetters(tx, id)).map(letterViewOf) })
 }
 

@@ -258,6 +258,8 @@ describe('what stands in the way', () => {
     expect(refused(await step(chief, one.caseId, 'decide', at(5)))).toBe('REC 17')
     must(await step(prosecutor, one.caseId, 'send_to_policy', at(5)))
     must(await step(chief, one.caseId, 'decide_governance', at(6)))
+    // What was decided as one type is not issued as another.
+    expect(kindOf(await drafted(one.caseId, { type: 'other' }, at(7)))).toBe('invalid')
   })
 
   test('a change takes what was sent out of sight, and a new number is taken', async () => {

@@ -70,7 +70,7 @@ export const PaperForm = ({
             />
           )}
         </Field>
-        <Field label={t('recommendation.type')} required>
+        <Field label={t('recommendation.type')} required fault={faultOf(saving.error, 'type')}>
           {(described) => (
             <Select
               {...described}
