@@ -97,7 +97,8 @@ export const addFurtherCases = async ({ ownerUrl, plan }: System, wanted: number
         const owner = Object.fromEntries(taken.map((name) => [name, origin[name]]))
         rows.cases.push({
           id,
-          number: origin.number.replace('检信访', procedure.series),
+          // Beside the numbers that cases of the demo have taken already.
+          number: origin.number.replace('检信访', `${procedure.series}测`),
           procedure: procedure.id,
           procedure_version: procedure.version,
           state,

@@ -17,7 +17,12 @@ const environment = {
 }
 
 /** Runs the command line and returns what it printed. */
-export const run = async (...words: readonly string[]): Promise<string> => {
+export const run = (...words: readonly string[]): Promise<string> => runAllowing([0], words)
+
+/** The same of a command that ends with 1 where it found something. */
+export const runFinding = (...words: readonly string[]): Promise<string> => runAllowing([0, 1], words)
+
+const runAllowing = async (allowed: readonly number[], words: readonly string[]): Promise<string> => {
   const child = spawn(process.execPath, [cli, ...words], {
     env: environment,
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -25,7 +30,7 @@ export const run = async (...words: readonly string[]): Promise<string> => {
   let printed = ''
   child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()))
   const [code] = (await once(child, 'close')) as [number]
-  if (code !== 0) throw new Error(`jianhu ${words.join(' ')} ended with ${code}`)
+  if (!allowed.includes(code)) throw new Error(`jianhu ${words.join(' ')} ended with ${code}`)
   return printed
 }
 

@@ -14,7 +14,7 @@ import { targetOf } from './load.ts'
 import type { Context } from './measures/context.ts'
 import { measureImport } from './measures/import.ts'
 import { measureLedger } from './measures/ledger.ts'
-import { measureProcedures } from './measures/procedures.ts'
+import { measuresOfProcedures } from './measures/procedures.ts'
 import { measureReads } from './measures/reads.ts'
 import { measureMoves, measureSubmissions } from './measures/writes.ts'
 import { signIn } from './people.ts'
@@ -98,7 +98,7 @@ try {
     if (wants('procedures')) {
       const added = await addFurtherCases(system, Number(options.cases.replaceAll('_', '')))
       console.log(`${added.toLocaleString('en')} further cases\n`)
-      tell(await measureProcedures(context))
+      for (const measure of measuresOfProcedures) tell(await measure(context))
     }
     if (wants('import')) tell(await measureImport(context))
     if (wants('ledger')) tell(await measureLedger(context))

@@ -8,7 +8,7 @@ import { dateIn } from '#kernel/time/zone.ts'
 import { inTransaction } from '#platform/db/tx.ts'
 import pg from 'pg'
 import type { Figure } from '../figures.ts'
-import { run } from '../installation.ts'
+import { runFinding } from '../installation.ts'
 import { type Call, closedLoop } from '../load.ts'
 import type { User } from '../people.ts'
 import type { Context } from './context.ts'
@@ -147,7 +147,7 @@ const measureRecompute = async ({ system }: Context): Promise<Figure[]> => {
 
 const measureDetectors = async ({ data }: Context): Promise<Figure[]> => {
   const began = performance.now()
-  await run('quality', 'detect', '--data', data, '--json')
+  await runFinding('quality', 'detect', '--data', data, '--json')
   return [
     {
       name: 'every detector over everything',
@@ -159,8 +159,4 @@ const measureDetectors = async ({ data }: Context): Promise<Figure[]> => {
 }
 
 /** What is done in cases of every procedure. */
-export const measureProcedures = async (context: Context): Promise<Figure[]> => [
-  ...(await measureSteps(context)),
-  ...(await measureRecompute(context)),
-  ...(await measureDetectors(context)),
-]
+export const measuresOfProcedures = [measureSteps, measureRecompute, measureDetectors]
