@@ -2,7 +2,7 @@ import type { Move, State } from '#areas/procedures/domain/procedure.ts'
 import { cite } from '#kernel/citation.ts'
 import { text } from '#kernel/text.ts'
 import { reason } from '../asks.ts'
-import { chiefDecides, handlers, inWords } from '../parts.ts'
+import { chiefDecides, handlers, inWords, recusalAsked, recusalDecision } from '../parts.ts'
 import { openRecommendation } from '../recommendation/opening.ts'
 import { supervisors } from '../peoples-supervisors.ts'
 
@@ -43,18 +43,7 @@ export const aside = (states: readonly State[]): readonly Move[] => {
       title: text('登记回避申请', 'Record an application for recusal'),
       from: open,
       by: [...handlers, 'case_manager'],
-      asks: [
-        {
-          field: 'outcome',
-          title: text('申请种类', 'Kind'),
-          required: true,
-          choices: [
-            { id: 'application', title: text('申请回避', 'Application') },
-            { id: 'reconsideration', title: text('申请复议', 'Reconsideration') },
-          ],
-        },
-        reason,
-      ],
+      asks: [recusalAsked, reason],
       starts: [{ rule: 'RECUSE' }],
       basis: [cite('PIL', '21'), cite('PIL', '23')],
     },
@@ -63,18 +52,7 @@ export const aside = (states: readonly State[]): readonly Move[] => {
       title: text('决定是否回避', 'Decide on recusal'),
       from: open,
       ...chiefDecides,
-      asks: [
-        {
-          field: 'outcome',
-          title: text('决定', 'Decision'),
-          required: true,
-          choices: [
-            { id: 'recused', title: text('回避', 'Recused') },
-            { id: 'refused', title: text('驳回申请', 'Refused') },
-          ],
-        },
-        reason,
-      ],
+      asks: [recusalDecision, reason],
       during: 'RECUSE',
       meets: ['RECUSE'],
       basis: [cite('PIL', '22–23')],

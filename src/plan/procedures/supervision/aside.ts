@@ -3,7 +3,7 @@ import { cite } from '#kernel/citation.ts'
 import { text } from '#kernel/text.ts'
 import { message, reason } from '../asks.ts'
 import { basisOf, type Law } from './law.ts'
-import { chiefDecides, handlers } from '../parts.ts'
+import { chiefDecides, handlers, recusalAsked, recusalDecision } from '../parts.ts'
 import { prosecutors } from './roles.ts'
 import { openRecommendation } from '../recommendation/opening.ts'
 import { afterDecision, beforeDecision, openStates } from './stages.ts'
@@ -17,18 +17,7 @@ export const aside = (law: Law, states: readonly State[]): readonly Move[] => {
       title: text('登记回避申请', 'Record an application for recusal'),
       from: beforeDecision(law),
       by: [...handlers, 'case_manager'],
-      asks: [
-        {
-          field: 'outcome',
-          title: text('申请种类', 'Kind'),
-          required: true,
-          choices: [
-            { id: 'application', title: text('申请回避', 'Application') },
-            { id: 'reconsideration', title: text('申请复议', 'Reconsideration') },
-          ],
-        },
-        reason,
-      ],
+      asks: [recusalAsked, reason],
       starts: [{ rule: 'RECUSE' }],
       basis: basisOf(law, 'recusal'),
     },
@@ -37,19 +26,7 @@ export const aside = (law: Law, states: readonly State[]): readonly Move[] => {
       title: text('决定是否回避', 'Decide on recusal'),
       from: open,
       ...chiefDecides,
-      asks: [
-        {
-          field: 'outcome',
-          title: text('决定', 'Decision'),
-          required: true,
-          choices: [
-            { id: 'recused', title: text('回避', 'Recused') },
-            { id: 'refused', title: text('驳回申请', 'Refused') },
-          ],
-        },
-        reason,
-        { ...message, required: false },
-      ],
+      asks: [recusalDecision, reason, { ...message, required: false }],
       during: 'RECUSE',
       meets: ['RECUSE'],
       answers: 'notice',
