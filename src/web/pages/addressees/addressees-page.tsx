@@ -1,4 +1,9 @@
-import { type AddresseeView, exportAddressees, listAddressees } from '#areas/recommendations/contract.ts'
+import {
+  type AddresseeView,
+  exportAddressees,
+  listAddressees,
+  importAddressees,
+} from '#areas/recommendations/contract.ts'
 import { addresseeKinds } from '#areas/recommendations/domain/addressee.ts'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
@@ -14,7 +19,7 @@ import { useSay } from '../../texts/i18n.ts'
 import styles from '../recommendations/recommendations.module.css'
 import { AddresseeForm } from './addressee-form.tsx'
 import { readAddresseeSearch } from './search.ts'
-import { SheetImport } from './sheet-import.tsx'
+import { SheetImport } from '../../parts/sheet-import.tsx'
 
 type Open = AddresseeView | 'new' | 'sheet' | null
 
@@ -95,7 +100,16 @@ export const AddresseesPage = () => {
         </div>
       </header>
       <p className="soft">{t('addressees.what')}</p>
-      {open === 'sheet' && <SheetImport onClose={close} />}
+      {open === 'sheet' && (
+        <SheetImport
+          title={t('addressees.import')}
+          what={t('addressees.importWhat')}
+          counts={(report) => t('addressees.importCounts', report)}
+          queryKey={['addressees']}
+          read={(body) => call(importAddressees, { body })}
+          onClose={close}
+        />
+      )}
       {open === 'new' && <AddresseeForm of={null} onClose={close} />}
       {open !== null && typeof open === 'object' && <AddresseeForm key={open.id} of={open} onClose={close} />}
       <FilterBar

@@ -1,5 +1,5 @@
 import { levels } from '#kernel/actor.ts'
-import { exportSheet } from '#areas/organs/contract.ts'
+import { exportSheet, importSheet } from '#areas/organs/contract.ts'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button, Checkbox } from 'antd'
 import { useState } from 'react'
@@ -10,7 +10,8 @@ import { FoundOrgans } from './found-organs.tsx'
 import { OneOrgan } from './one-organ.tsx'
 import styles from './organs.module.css'
 import { readOrganSearch } from './search.ts'
-import { SheetImport } from './sheet-import.tsx'
+import { call } from '../../api/call.ts'
+import { SheetImport } from '../../parts/sheet-import.tsx'
 
 const supreme = '100000'
 
@@ -39,7 +40,16 @@ export const OrgansPage = () => {
           )}
         </div>
       </header>
-      {importing && <SheetImport onClose={() => setImporting(false)} />}
+      {importing && (
+        <SheetImport
+          title={t('organs.import')}
+          what={t('organs.importWhat')}
+          counts={(report) => t('organs.importCounts', report)}
+          queryKey={['organs']}
+          read={(body) => call(importSheet, { body })}
+          onClose={() => setImporting(false)}
+        />
+      )}
       <FilterBar
         search={search}
         searchTitle={t('form.organ')}
