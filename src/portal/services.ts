@@ -72,6 +72,8 @@ export type Drafts = {
 export type Message = {
   readonly at: Date
   readonly sender: 'reporter' | 'organ'
+  /** Which procuratorate, where it is not the one that has the report. */
+  readonly organ?: Text
   /** Such as "procedural reply"; absent for an ordinary message. */
   readonly kind?: Text
   readonly body: string

@@ -157,12 +157,21 @@ const inquiry: Procedure = {
   initial: 'begun',
   startsAtReceipt: [],
   startsAtOpening: ['INQUIRE'],
-  states: [state('begun', 'working'), state('done', 'closed')],
+  states: [state('begun', 'working'), state('done', 'closed'), state('handed_on', 'closed')],
   moves: [
     move('conclude', ['begun'], 'done', {
       asks: [ask('amount', true), ask('message', true)],
       meets: ['INQUIRE'],
       answers: 'notice',
+    }),
+    move('hand_on', ['begun'], 'handed_on', {
+      asks: [ask('organ', true), ask('reason', true), ask('message', true)],
+      sends: { as: 'matter', to: 'beside' },
+      answers: 'notice',
+    }),
+    move('hand_up', ['begun'], 'handed_on', {
+      asks: [ask('organ', true), ask('reason', true)],
+      sends: { as: 'request', to: 'above' },
     }),
   ],
   clocks: [

@@ -40,6 +40,18 @@ export const caseRow = z.object({
 })
 export type CaseRow = z.output<typeof caseRow>
 
+/** What of a case another organ may see that sent it, or that it was sent to. */
+const sentCase = z.object({
+  organ: bilingual,
+  number: z.string(),
+  procedureTitle: bilingual,
+  stateTitle: bilingual,
+  phase: z.enum(['triage', 'working', 'waiting', 'closed']),
+  as: z.enum(['matter', 'request', 'task']),
+  on: date,
+})
+export type SentCase = z.output<typeof sentCase>
+
 export const casePage = z.object({
   case: caseRow,
   actionId: z.string(),
@@ -62,6 +74,8 @@ export const casePage = z.object({
       receivedOn: date,
       channel: z.string(),
       anonymous: z.boolean(),
+      /** The organ that has the report and who sent it, where it is another one. */
+      keptBy: bilingual.nullable(),
       files: z.array(z.object({ id, name: z.string(), mediaType: z.string(), size: z.int() })),
     }),
   ),
@@ -71,6 +85,8 @@ export const casePage = z.object({
       reportId: id,
       at: z.iso.datetime(),
       sender: z.enum(['reporter', 'organ']),
+      /** Which organ wrote, where it was another one. */
+      organ: bilingual.nullable(),
       kind: z.string(),
       body: z.string(),
       readAt: z.iso.datetime().nullable(),
@@ -108,13 +124,19 @@ export const casePage = z.object({
   timeline: z.array(timelineEntry),
   origin: z.object({ id, number: z.string(), title: z.string() }).nullable(),
   further: z.array(z.object({ id, number: z.string(), procedureTitle: bilingual, stateTitle: bilingual })),
+  /** The case at another organ that sent this one here, and its documents that came along. */
+  sentBy: sentCase
+    .extend({ documents: z.array(z.object({ id, title: z.string(), number: z.string().nullable() })) })
+    .nullable(),
+  /** Where this case, or something of it, went, and how it stands there. */
+  sentTo: z.array(sentCase),
   /** Who may be named handler here. */
   handlers: z.array(person),
 })
 export type CasePage = z.output<typeof casePage>
 
 export const caseFilters = z.object({
-  view: z.enum(['mine', 'organ', 'closed', 'all']).default('organ'),
+  view: z.enum(['mine', 'organ', 'received', 'closed', 'all']).default('organ'),
   search: z.string().trim().max(100).optional(),
   action: z.string().optional(),
   /** `none` is filed under none yet. */
@@ -125,6 +147,7 @@ export const caseFilters = z.object({
   handler: z.union([id, z.literal('none')]).optional(),
   organ: organId.optional(),
   due: z.enum(['overdue', 'today', 'week', 'later']).optional(),
+  counted: z.literal('yes').optional(),
   openedFrom: date.optional(),
   openedTo: date.optional(),
   closedFrom: date.optional(),
@@ -186,6 +209,8 @@ export const myWork = endpoint({
         rows: z.array(caseRow),
       }),
     ),
+    /** What other organs sent here that nobody handles yet; null for whoever assigns no cases. */
+    received: z.int().nullable(),
     triage: z.object({ overdue: z.int(), today: z.int(), week: z.int(), offered: z.int() }).nullable(),
   }),
 })

@@ -138,12 +138,15 @@ const priorityOf = ({ office }: Intake, { actionId, priorityId }: StoredReport):
   return (action && priorityId !== null && findPriority(action, priorityId)?.title) || null
 }
 
-const messagesOf = ({ messages, files }: Followed): Message[] =>
-  messages.map(({ id, at, sender, kind, body }) => {
+const messagesOf = (intake: Intake, { report, messages, files }: Followed): Message[] =>
+  messages.map(({ id, at, sender, organId, kind, body }) => {
     const title = kindOf(kind)
+    // Who follows a matter that was moved on is told which office speaks.
+    const organ = organId === null || organId === report.organ.id ? undefined : intake.organs().byId(organId)
     return {
       at,
       sender,
+      ...(organ && { organ: organ.name }),
       ...(title && { kind: title }),
       body,
       files: files.filter(({ messageId }) => messageId === id),
@@ -177,7 +180,7 @@ export const progressOf = (intake: Intake, followed: Followed, entries: readonly
       const what = tellingOf(intake, report, entry)
       return what ? [{ at: new Date(entry.at), what }] : []
     }),
-    messages: messagesOf(followed),
+    messages: messagesOf(intake, followed),
     files: files.filter(({ messageId }) => messageId === null),
     opened: openings.map((opening) => ({
       at: opening.at,

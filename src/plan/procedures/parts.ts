@@ -26,6 +26,13 @@ export const clock = (
 /** The day on which what a move records happened. */
 export const dayOf = (zh: string, en: string): Ask => ({ field: 'day', title: text(zh, en), required: true })
 
+/** The organ that something goes to, or that is asked for something. */
+export const organTo = (zh: string, en: string): Ask => ({
+  field: 'organ',
+  title: text(zh, en),
+  required: true,
+})
+
 /** Something told in words, where it is more than the reasons. */
 export const inWords = (zh: string, en: string): Ask => ({
   field: 'reason',

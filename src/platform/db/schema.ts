@@ -270,8 +270,10 @@ export interface Cases {
   against_name: Generated<string>
   amount_cents: number | null
   closed_on: string | null
+  counted: Generated<boolean>
   county_id: number | null
   due_on: string | null
+  enclosed_ids: Generated<string[]>
   groups: Generated<string[]>
   handler_id: string | null
   hot_spot: string | null
@@ -290,6 +292,8 @@ export interface Cases {
   procedure_version: number
   province_id: number | null
   revision: Generated<number>
+  sent_as: string | null
+  sent_by_id: string | null
   set_aside: Generated<string[]>
   state: string
   title: string
@@ -685,6 +689,7 @@ export interface Messages {
   case_id: string | null
   id: string
   kind: string
+  organ_id: number | null
   read_at: Timestamp | null
   report_id: string
   sender: string

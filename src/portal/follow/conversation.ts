@@ -1,5 +1,5 @@
 import type { FieldFault } from '#kernel/result.ts'
-import { text } from '#kernel/text.ts'
+import { text, type Text } from '#kernel/text.ts'
 import { html, nothing, type Markup } from '../markup.ts'
 import { textArea } from '../parts/field.ts'
 import { filesField } from '../parts/files.ts'
@@ -17,10 +17,10 @@ export const fileNames = (files: readonly KeptFile[]): Markup =>
         ${files.map(({ name, size }) => html`<li><span class="name">${name}</span> <span class="quiet">${sizeText(size)}</span></li>`)}
       </ul>`
 
-const message = (view: View, organ: string, { at, sender, kind, body, files }: Message): Markup =>
+const message = (view: View, home: Text, { at, sender, organ, kind, body, files }: Message): Markup =>
   html`<li class="message ${sender}">
     <h3>
-      ${sender === 'organ' ? organ : say(view, text('您', 'You'))}${
+      ${say(view, sender === 'organ' ? (organ ?? home) : text('您', 'You'))}${
         kind ? html`<span class="kind">${say(view, kind)}</span>` : nothing
       }
     </h3>
@@ -64,7 +64,7 @@ export const conversation = (
             ${say(view, text('还没有消息。答复会出现在这里。', 'No messages yet. Answers will appear here.'))}
           </p>`
         : html`<ol class="messages">
-            ${progress.messages.map((one) => message(view, say(view, progress.organ.name), one))}
+            ${progress.messages.map((one) => message(view, progress.organ.name, one))}
           </ol>`
     }
     ${progress.moves.includes('message') ? writeForm(view, limits, written, faults) : nothing}

@@ -237,6 +237,7 @@ export const en: Same<typeof zh> = {
     undo: 'Undo',
   },
   work: {
+    received: 'Sent here by other offices, to assign',
     empty: 'No case waits for you',
     emptyWhy: 'Cases that are given to you appear here, the most urgent first.',
     toTriage: 'Sort new leads',
@@ -320,7 +321,7 @@ export const en: Same<typeof zh> = {
     members: 'Helping',
     opened: 'Opened',
     closed: 'Closed',
-    views: { mine: 'Mine', organ: 'Open', closed: 'Closed', all: 'All' },
+    views: { mine: 'Mine', organ: 'Open', received: 'Sent here', closed: 'Closed', all: 'All' },
     empty: 'Once a lead is accepted, its case appears here. Try wider filters.',
     messages: 'With reporters ({{count}})',
     notes: 'Notes ({{count}})',
@@ -337,5 +338,14 @@ export const en: Same<typeof zh> = {
     openedFurther: 'A further case was opened; see it',
     further: 'Related cases',
     origin: 'From',
+    noReports: 'Nobody reported this case.',
+    sentBy: 'Sent here by',
+    sentByTask: 'On behalf of',
+    sentTo: 'Went to',
+    sentOn: 'sent {{day}}',
+    enclosed: 'Documents that came along',
+    noEnclosed: 'No document came along',
+    keptBy:
+      'Who reported it is kept by {{organ}}; ask there if you need to know. Your answers appear under the reporter’s one code, as answers of this office.',
   },
 }

@@ -234,6 +234,7 @@ export const zh = {
     undo: '撤回',
   },
   work: {
+    received: '他院移送来、待分配',
     empty: '现在没有等您办理的案件',
     emptyWhy: '分配给您的案件会按期限先后出现在这里。',
     toTriage: '去分流新线索',
@@ -316,7 +317,7 @@ export const zh = {
     members: '协办人',
     opened: '立案',
     closed: '办结',
-    views: { mine: '我的', organ: '在办', closed: '已办结', all: '全部' },
+    views: { mine: '我的', organ: '在办', received: '移送来的', closed: '已办结', all: '全部' },
     empty: '受理线索后，案件会出现在这里。可以放宽筛选条件再看。',
     messages: '与反映人（{{count}}）',
     notes: '办案记录（{{count}}）',
@@ -333,5 +334,14 @@ export const zh = {
     openedFurther: '已转入新的案件，去查看',
     further: '相关案件',
     origin: '来自',
+    noReports: '本案没有反映人。',
+    sentBy: '由他院移送',
+    sentByTask: '受他院委托',
+    sentTo: '去向',
+    sentOn: '{{day}}移送',
+    enclosed: '随案文书',
+    noEnclosed: '没有随案文书',
+    keptBy:
+      '反映人的身份由{{organ}}保管，需要时向该院了解。这里的答复会出现在反映人的同一个查询码下，写明是本院答复。',
   },
 }

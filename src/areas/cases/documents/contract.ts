@@ -285,6 +285,17 @@ export const compareDocument = endpoint({
   }),
 })
 
+/** What another organ sent along with a case that it moved here. */
+export const downloadEnclosed = endpoint({
+  id: 'documents.enclosed',
+  method: 'GET',
+  path: '/api/cases/:id/enclosed/:documentId',
+  auth: 'staff',
+  summary: text('下载随案移送的文书', 'Download a document that came with a case from another organ'),
+  params: z.object({ id, documentId: id }),
+  response: z.custom<AsyncIterable<unknown>>(),
+})
+
 /** As it was issued; a draft as it would be. */
 export const downloadDocument = endpoint({
   id: 'documents.file',

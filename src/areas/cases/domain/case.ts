@@ -1,4 +1,5 @@
 import type { Organ } from '#areas/organs/domain/organ.ts'
+import type { Sending } from '#areas/procedures/domain/procedure.ts'
 import type { IsoDate } from '#kernel/time/date.ts'
 
 /** A matter that an organ handles, in one procedure and the version of it that it started with. */
@@ -15,6 +16,11 @@ export type Case = {
   readonly memberIds: readonly string[]
   /** The case that it came out of, where the reporters and their clocks stay. */
   readonly originCaseId: string | null
+  /** The case at another organ that sent this one here, and what it is: see `Sending`. */
+  readonly sentById: string | null
+  readonly sentAs: Sending['as'] | 'task' | null
+  /** Documents of the sender that went along. */
+  readonly enclosedIds: readonly string[]
   readonly priorityId: string | null
   readonly measureId: string | null
   readonly hotSpot: string | null
@@ -35,3 +41,6 @@ export const scopedCase = ({ organ, handlerId, memberIds }: Case) => ({
   ancestors: organ.ancestors,
   assigned: [handlerId, ...memberIds],
 })
+
+/** Another organ sent the matter here, which has to be handled here. */
+export const isReceived = ({ sentAs }: Pick<Case, 'sentAs'>): boolean => sentAs === 'matter'

@@ -20,6 +20,9 @@ export const caseColumns = [
   'handler_id',
   'member_ids',
   'origin_case_id',
+  'sent_by_id',
+  'sent_as',
+  'enclosed_ids',
   'priority_id',
   'measure_id',
   'hot_spot',
@@ -51,6 +54,9 @@ export const caseOf = (row: CaseColumns): Case => ({
   handlerId: row.handler_id,
   memberIds: row.member_ids,
   originCaseId: row.origin_case_id,
+  sentById: row.sent_by_id,
+  sentAs: row.sent_as as Case['sentAs'],
+  enclosedIds: row.enclosed_ids,
   priorityId: row.priority_id,
   measureId: row.measure_id,
   hotSpot: row.hot_spot,
@@ -87,6 +93,10 @@ export const insertCase = async (
       handler_id: opened.handlerId,
       member_ids: [...opened.memberIds],
       origin_case_id: opened.originCaseId,
+      sent_by_id: opened.sentById,
+      sent_as: opened.sentAs,
+      enclosed_ids: [...opened.enclosedIds],
+      counted: opened.sentAs !== 'task',
       priority_id: opened.priorityId,
       measure_id: opened.measureId,
       hot_spot: opened.hotSpot,
@@ -130,6 +140,10 @@ export const lockCaseByNumber = async (tx: Tx, number: string): Promise<Case | u
 export const casesFrom = async (tx: Tx, originCaseId: string): Promise<Case[]> =>
   (await select(tx).where('origin_case_id', '=', originCaseId).orderBy('id').limit(100).execute()).map(caseOf)
 
+/** The cases that one was sent on to, at whatever organ: for the program, which tells the sender how they stand. */
+export const casesSentBy = async (tx: Tx, id: string): Promise<Case[]> =>
+  (await select(tx).where('sent_by_id', '=', id).orderBy('id').limit(100).execute()).map(caseOf)
+
 export type CaseChange = {
   readonly state?: string
   readonly title?: string
@@ -142,6 +156,8 @@ export type CaseChange = {
   readonly amountCents?: number | null
   readonly dueOn?: string | null
   readonly closedOn?: string | null
+  /** Whether figures count it. */
+  readonly counted?: boolean
 }
 
 /** Writes a change and raises the revision; the caller holds the row. */
@@ -160,6 +176,7 @@ export const saveCase = async (tx: Tx, id: string, change: CaseChange): Promise<
       ...(change.amountCents !== undefined && { amount_cents: change.amountCents }),
       ...(change.dueOn !== undefined && { due_on: change.dueOn }),
       ...(change.closedOn !== undefined && { closed_on: change.closedOn }),
+      ...(change.counted !== undefined && { counted: change.counted }),
       revision: sql<number>`revision + 1`,
     })
     .where('id', '=', id)

@@ -16,7 +16,7 @@ export type Mine = {
 }
 
 export type WorkFilter = {
-  readonly view: 'mine' | 'organ' | 'closed' | 'all'
+  readonly view: 'mine' | 'organ' | 'received' | 'closed' | 'all'
   readonly search?: string | undefined
   /** Beginnings of case numbers that the search may mean; empty where it is words. */
   readonly numbers: readonly string[]
@@ -29,6 +29,8 @@ export type WorkFilter = {
   /** An account, or `none`. */
   readonly handler?: string | undefined
   readonly due?: 'overdue' | 'today' | 'week' | 'later' | undefined
+  /** Only those that figures count: of a matter that went on to another organ, the case there. */
+  readonly counted?: 'yes' | undefined
   readonly openedFrom?: IsoDate | undefined
   readonly openedTo?: IsoDate | undefined
   readonly closedFrom?: IsoDate | undefined
@@ -48,7 +50,7 @@ const mostCounted = 1_000
 type Where = ExpressionBuilder<DB, 'cases'>
 
 /** Open work is listed by due date; what is closed too, the newest first. */
-export const byDueDate = ({ view }: WorkFilter): boolean => view === 'mine' || view === 'organ'
+export const byDueDate = ({ view }: WorkFilter): boolean => view !== 'closed' && view !== 'all'
 
 const assignedTo = (where: Where, { accountId, organId, assigns }: Mine): Expression<SqlBool> =>
   where.and([
@@ -62,6 +64,7 @@ const assignedTo = (where: Where, { accountId, organId, assigns }: Mine): Expres
 
 const inView = (where: Where, { filter, scope, mine }: WorkQuery): Expression<SqlBool>[] => [
   ...(byDueDate(filter) ? [where('closed_on', 'is', null)] : []),
+  ...(filter.view === 'received' ? [where('sent_by_id', 'is not', null)] : []),
   ...(filter.view === 'closed' ? [where('closed_on', 'is not', null)] : []),
   ...(filter.view === 'mine'
     ? [mine ? assignedTo(where, mine) : sql<SqlBool>`false`]
@@ -138,6 +141,7 @@ const filtered = (query: WorkQuery) => (where: Where) => {
     ...(filter.state ? [where('state', '=', filter.state)] : []),
     ...(filter.handler ? [handledBy(where, filter.handler)] : []),
     ...(filter.due ? [dueIn(where, filter.due, today)] : []),
+    ...(filter.counted ? [where('counted', '=', true)] : []),
     ...between(where, 'opened_on', filter.openedFrom, filter.openedTo),
     ...between(where, 'closed_on', filter.closedFrom, filter.closedTo),
   ])

@@ -12,7 +12,7 @@ import { dateIn } from '#kernel/time/zone.ts'
 import type { Language } from '#kernel/text.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { CaseRow } from '../contract.ts'
-import type { Case } from '../domain/case.ts'
+import { type Case, isReceived } from '../domain/case.ts'
 import type { Served } from '../documents/store/services.ts'
 import { dayServed } from '../documents/domain/day-served.ts'
 import { mayWork, procedureFor } from './hold.ts'
@@ -29,7 +29,7 @@ export const movesFor = (
   mayWork(tx.actor, shown)
     ? movesOpen(
         procedure,
-        { state: shown.state, clocks },
+        { state: shown.state, clocks, received: isReceived(shown) },
         { roles: rolesOf(tx.actor), today: dateIn(tx.now) },
       )
     : []

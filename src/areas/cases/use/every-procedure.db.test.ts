@@ -19,7 +19,7 @@ import {
   waysTo,
 } from '../../../../tests/support/course.ts'
 import { withDatabase } from '../../../../tests/support/database.ts'
-import { county, countyBeside } from '../../../../tests/support/organs.ts'
+import { county, countyBeside, prefecture } from '../../../../tests/support/organs.ts'
 import { must, theProgram } from '../../../../tests/support/people.ts'
 import { moveCase } from './move-case.ts'
 
@@ -177,7 +177,7 @@ const make = async (matter: Matter, move: Move): Promise<Matter & { readonly ope
     ...givenFor(procedure, move, path.on),
     handler: everybody.id,
     priority: action.priorities[0]!.id,
-    organ: countyBeside.id,
+    organ: move.sends?.to === 'above' ? prefecture.id : countyBeside.id,
     case: '',
   }
   const staff = caseId === null ? await atItsDesk(leadId!) : everybody

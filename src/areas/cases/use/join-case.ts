@@ -73,7 +73,10 @@ export const letInWith = async (
   await rehomeClocks(tx, [lead.id], { caseId })
   await saveLead(tx, lead.id, { caseId, state, dueOn: nextDue(after.clocks), triaged: true })
   const answer = { usualIn: procedure, state }
-  const told = await tellReporter(tx, lead.reportId, effects, after.clocks, answer, caseId)
+  const told = await tellReporter(tx, lead.reportId, effects, after.clocks, answer, {
+    caseId,
+    organId: lead.organ.id,
+  })
   if (!told.ok) return told
   await appendEntries(tx, [
     {

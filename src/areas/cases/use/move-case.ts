@@ -9,7 +9,7 @@ import { rolesOf } from '#kernel/actor.ts'
 import { ok, type Result } from '#kernel/result.ts'
 import { dateIn } from '#kernel/time/zone.ts'
 import { asSystem, type Tx } from '#platform/db/tx.ts'
-import type { Case } from '../domain/case.ts'
+import { type Case, isReceived } from '../domain/case.ts'
 import { type Given, readGiven } from '../domain/given.ts'
 import { notAColleague, notAnOrgan } from '../domain/refusals.ts'
 import { issuedIn } from '../documents/store/documents.ts'
@@ -19,6 +19,7 @@ import { areHandlersAt } from './colleagues.ts'
 import type { CaseOffice } from './companion.ts'
 import { openFurther } from './open-further.ts'
 import { type HeldCase, holdCase, mayWork } from './hold.ts'
+import { sendCase } from './send-case.ts'
 import { tellReporters } from './reporters.ts'
 
 export type MoveCommand = {
@@ -80,6 +81,7 @@ type Step = {
   readonly changes: readonly ClockChange[]
   readonly given: Given
   readonly openedCaseId: string | null
+  readonly sentCaseId: string | null
 }
 
 /** Codes and numbers alone; with what undoing needs: who had the case, and which clocks it touched. */
@@ -111,6 +113,7 @@ const entryOf = ({ case: before, procedure, reporters }: HeldCase, step: Step) =
     ...(step.given.term !== null && { term: step.given.term }),
     ...(step.given.organId !== null && { to_organ_id: step.given.organId }),
     ...(step.openedCaseId !== null && { opened_case_id: step.openedCaseId }),
+    ...(step.sentCaseId !== null && { sent_case_id: step.sentCaseId }),
   },
 })
 
@@ -148,6 +151,19 @@ const openWhere = async (
   return opened.ok ? ok(opened.value.id) : opened
 }
 
+/** What goes to another organ with the move: the documents that it waited for are those that go along. */
+const sendWhere = async (
+  tx: Tx,
+  office: Office,
+  from: Case,
+  { id, sends, documents = [] }: Move,
+  { organId, words }: Given,
+): Promise<Result<string | null>> => {
+  if (!sends || organId === null) return ok(null)
+  const sent = await sendCase(tx, office, from, { move: id, sending: sends, organId, documents, words })
+  return sent.ok ? ok(sent.value.id) : sent
+}
+
 /** One step of a case's procedure, with everything that follows from it. */
 export const moveCase = async (tx: Tx, office: CaseOffice, command: MoveCommand): Promise<Result<Moved>> => {
   const held = await holdCase(tx, office, command.id, command.revision)
@@ -164,12 +180,17 @@ export const carryOut = async (
   const today = dateIn(tx.now)
   const calendar = office.calendar()
   const issued = await issuedFor(tx, procedure, held, command.move)
-  const decided = decide(procedure, { state: before.state, clocks, issued }, command, {
-    roles: rolesOf(tx.actor),
-    today,
-    calendar,
-    documentTitle: (document) => documentTitle(office.plan, document),
-  })
+  const decided = decide(
+    procedure,
+    { state: before.state, clocks, issued, received: isReceived(before) },
+    command,
+    {
+      roles: rolesOf(tx.actor),
+      today,
+      calendar,
+      documentTitle: (document) => documentTitle(office.plan, document),
+    },
+  )
   if (!decided.ok) return decided
   const effects = decided.value
   const move = procedure.moves.find(({ id }) => id === command.move)!
@@ -190,10 +211,14 @@ export const carryOut = async (
     handlerId: handler.value,
     dueOn: nextDue(after.clocks),
     closedOn: stateOf(procedure, to).phase === 'closed' ? today : null,
+    // Where it is handled from now on, it counts.
+    ...(move.sends && { counted: false }),
   })
   await keepWords(tx, before.id, move.id, given.value.words)
   const opened = await openWhere(tx, office, { ...before, handlerId: handler.value }, effects)
   if (!opened.ok) return opened
+  const sent = await sendWhere(tx, office, before, move, given.value)
+  if (!sent.ok) return sent
   const message = given.value.message || { usualIn: procedure, state: to }
   const told = await tellReporters(tx, held, effects, after.clocks, message)
   if (!told.ok) return told
@@ -206,6 +231,7 @@ export const carryOut = async (
       changes: after.changes,
       given: given.value,
       openedCaseId: opened.value,
+      sentCaseId: sent.value,
     }),
   ])
   const followed = await companion?.after?.(tx, office, held, {

@@ -8,7 +8,7 @@ import { dateIn } from '#kernel/time/zone.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type * as contract from '../contract.ts'
 import type { Case } from '../domain/case.ts'
-import { pageOfWork } from '../store/worklist.ts'
+import { countWork, pageOfWork } from '../store/worklist.ts'
 import { rowsOf } from './case-rows.ts'
 import { procedureFor } from './hold.ts'
 import { workQuery } from './list-cases.ts'
@@ -26,6 +26,12 @@ const groupOf = (office: Office, one: Case, today: IsoDate): Group => {
   if (one.dueOn < today) return 'overdue'
   if (one.dueOn === today) return 'today'
   return one.dueOn <= addDays(today, 7) ? 'week' : 'later'
+}
+
+/** Whoever assigns cases is told of what came from another organ; it lies in wait for nobody else. */
+const receivedCount = async (tx: Tx, office: Office): Promise<number | null> => {
+  const query = workQuery(tx, office, { view: 'received', handler: 'none' })
+  return query.mine?.assigns ? (await countWork(tx, query)).count : null
 }
 
 /** What the actor has to do, those due first on top of each group. */
@@ -46,6 +52,7 @@ export const myWork = async (tx: Tx, office: Office): Promise<Result<Work>> => {
       more: found.length > mostCases && (id === 'later' || id === 'waiting'),
       rows: shown[index]!.map((one) => rows.get(one.id)!),
     })),
+    received: await receivedCount(tx, office),
     triage: await triageCounts(tx, office),
   })
 }

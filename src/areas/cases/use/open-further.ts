@@ -28,7 +28,14 @@ export const openFurther = async (
       tx,
       office,
       procedure,
-      { ...from, state: procedure.initial, originCaseId },
+      {
+        ...from,
+        state: procedure.initial,
+        originCaseId,
+        sentById: null,
+        sentAs: null,
+        enclosedIds: [],
+      },
       { words: { table: 'cases', id: from.id }, entry: { origin_case_id: originCaseId } },
     ),
   )

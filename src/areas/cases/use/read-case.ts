@@ -9,12 +9,15 @@ import { clockRuleOf, type Procedure, stateOf } from '#areas/procedures/domain/p
 import { undoable } from '#areas/procedures/domain/undo.ts'
 import { citationViewOf, clockViewOf } from '#areas/procedures/public.ts'
 import { clocksOf, type Office, timelineOf } from '#areas/procedures/public.ts'
+import { may } from '#kernel/policy.ts'
 import { ok, type Result } from '#kernel/result.ts'
+import { text } from '#kernel/text.ts'
 import { dateIn } from '#kernel/time/zone.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { CasePage } from '../contract.ts'
-import type { Case } from '../domain/case.ts'
+import { type Case, scopedCase } from '../domain/case.ts'
 import { noSuchCase } from '../domain/refusals.ts'
+import { casesPolicy } from '../policy.ts'
 import { issuedIn } from '../documents/store/documents.ts'
 import { servedIn } from '../documents/store/services.ts'
 import { casesFrom, findCase } from '../store/cases.ts'
@@ -22,15 +25,19 @@ import { findNotes, type Note } from '../store/notes.ts'
 import { moveForm, movesFor, rowOf } from './case-rows.ts'
 import { handlersAt } from './colleagues.ts'
 import { mayWork, procedureFor } from './hold.ts'
+import { whereReportersAre } from './reporters.ts'
+import { sendingsOf } from './sent.ts'
 
 const mostEntries = 300
 
 type Parties = Pick<CasePage, 'leads' | 'messages'>
 
 /** The reports in the case with what their reporters sent and were told. */
-const partiesOf = async (tx: Tx, leads: readonly Lead[]): Promise<Parties> => {
+const partiesOf = async (tx: Tx, office: Office, of: Case, leads: readonly Lead[]): Promise<Parties> => {
   const ids = leads.map(({ reportId }) => reportId)
   const reports = new Map((await readReports(tx, ids)).map((report) => [report.id, report]))
+  const elsewhere = (organId: number) =>
+    organId === of.organ.id ? null : { ...(office.organ(organId)?.name ?? text('—', '—')) }
   const exchange = new Map((await readExchange(tx, ids)).map((one) => [one.reportId, one]))
   return {
     leads: leads.flatMap((lead) => {
@@ -47,6 +54,7 @@ const partiesOf = async (tx: Tx, leads: readonly Lead[]): Promise<Parties> => {
           receivedOn: lead.receivedOn,
           channel: lead.channel,
           anonymous: report.anonymous,
+          keptBy: elsewhere(lead.organ.id),
           files: (exchange.get(report.id)?.files ?? []).map(({ id, name, mediaType, size }) => ({
             id,
             name,
@@ -58,11 +66,12 @@ const partiesOf = async (tx: Tx, leads: readonly Lead[]): Promise<Parties> => {
     }),
     messages: [...exchange.values()]
       .flatMap(({ reportId, messages }) =>
-        messages.map(({ id, at, sender, kind, body, readAt }) => ({
+        messages.map(({ id, at, sender, organId, kind, body, readAt }) => ({
           id,
           reportId,
           at: at.toISOString(),
           sender,
+          organ: elsewhere(organId ?? reports.get(reportId)?.organ.id ?? of.organ.id),
           kind,
           body,
           readAt: readAt?.toISOString() ?? null,
@@ -144,7 +153,14 @@ export const readCase = async (tx: Tx, office: Office, id: string): Promise<Resu
   if (!shown) return noSuchCase
   const procedure = procedureFor(office, shown)
   const works = mayWork(tx.actor, shown)
-  const leads = await leadsOfCase(tx, shown.originCaseId ?? shown.id)
+  const reported = async (there: Tx) => {
+    const found = await leadsOfCase(there, shown.originCaseId ?? shown.id)
+    return [found, await partiesOf(there, office, shown, found)] as const
+  }
+  // What is kept by another organ, the program shows to those who may read what is kept in this case.
+  const [leads, parties] = may(casesPolicy, 'read_notes', tx.actor, scopedCase(shown))
+    ? await whereReportersAre(tx, shown, reported)
+    : await reported(tx)
   const clocks = await clocksOf(tx, { caseId: id })
   const notes = await findNotes(tx, id)
   const names = await namesOf(tx, [
@@ -161,7 +177,6 @@ export const readCase = async (tx: Tx, office: Office, id: string): Promise<Resu
     const allowed = works && entry.subject_id === id ? undoable(procedure, entry, own, tx) : undefined
     return allowed?.ok ? allowed.value : null
   }
-  const parties = await partiesOf(tx, leads)
   const papers = { issued: await issuedIn(tx, id), served: await servedIn(tx, id) }
   const language = parties.leads[0]?.language === 'en' ? 'en' : 'zh'
   return ok({
@@ -186,6 +201,7 @@ export const readCase = async (tx: Tx, office: Office, id: string): Promise<Resu
     ),
     timeline: await timelineOf(tx, office, entries, undoUntil),
     ...(await relativesOf(tx, office, shown)),
+    ...(await sendingsOf(tx, office, shown)),
     handlers: works ? await handlersAt(tx, shown.organ.id) : [],
   })
 }

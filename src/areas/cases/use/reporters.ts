@@ -6,27 +6,41 @@ import type { Effect } from '#areas/procedures/domain/decide.ts'
 import { type Procedure, stateOf } from '#areas/procedures/domain/procedure.ts'
 import { clocksOfLeads } from '#areas/procedures/public.ts'
 import { ok, type Result } from '#kernel/result.ts'
-import type { Tx } from '#platform/db/tx.ts'
+import { asSystem, type Tx } from '#platform/db/tx.ts'
 import type { Case } from '../domain/case.ts'
+import { findCase } from '../store/cases.ts'
 
 /** A reporter who is owed answers from a case, by the lead that their report became. */
 export type Reporter = { readonly lead: Lead; readonly clockIds: ReadonlySet<string> }
 
-/** Everybody whose report is in a case, the duplicates' too; where it came out of another case, those of that one. */
-export const reportersOf = async (
+/**
+ * Reporters stay with the first case of a matter. Where another organ has that one and sent the matter here, nobody
+ * here sees into it, and the program reads and tells them on behalf of whoever handles it now.
+ */
+export const whereReportersAre = async <T>(
   tx: Tx,
-  { id, originCaseId }: Pick<Case, 'id' | 'originCaseId'>,
-): Promise<Reporter[]> => {
-  const leads = (await leadsOfCase(tx, originCaseId ?? id)).filter(({ state }) => state !== 'withdrawn')
-  const clocks = await clocksOfLeads(
-    tx,
-    leads.map(({ id: leadId }) => leadId),
-  )
-  return leads.map((lead) => ({
-    lead,
-    clockIds: new Set((clocks.get(lead.id) ?? []).map((clock) => clock.id)),
-  }))
-}
+  { originCaseId }: Pick<Case, 'originCaseId'>,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> =>
+  originCaseId === null || (await findCase(tx, originCaseId)) !== undefined
+    ? work(tx)
+    : asSystem(tx, 'cases.reporters', work)
+
+/** Everybody whose report is in a case, the duplicates' too; where it came out of another case, those of that one. */
+export const reportersOf = (tx: Tx, of: Pick<Case, 'id' | 'originCaseId'>): Promise<Reporter[]> =>
+  whereReportersAre(tx, of, async (there) => {
+    const leads = (await leadsOfCase(there, of.originCaseId ?? of.id)).filter(
+      ({ state }) => state !== 'withdrawn',
+    )
+    const clocks = await clocksOfLeads(
+      there,
+      leads.map(({ id }) => id),
+    )
+    return leads.map((lead) => ({
+      lead,
+      clockIds: new Set((clocks.get(lead.id) ?? []).map((clock) => clock.id)),
+    }))
+  })
 
 /** What this reporter waits for: the clocks owed to them, and those of the case as a whole. */
 const clocksFor = (reporter: Reporter, all: readonly Reporter[], clocks: readonly Clock[]): Clock[] =>
@@ -42,6 +56,9 @@ type Held = {
   readonly reporters: readonly Reporter[]
 }
 
+/** The case that answers, and the organ that has it. */
+export const speakerOf = ({ id, organ }: Case) => ({ caseId: id, organId: organ.id })
+
 /** A duplicate stays marked as one, so that the merge can be undone, until the case is over. */
 const stateOfLead = ({ procedure }: Held, lead: Lead, state: string): string =>
   lead.mergedIntoId !== null && stateOf(procedure, state).phase !== 'closed' ? 'merged' : state
@@ -50,30 +67,31 @@ const stateOfLead = ({ procedure }: Held, lead: Lead, state: string): string =>
  * Lets leads and their reporters' pages stand where the case stands, and gives each reporter the answer.
  * A case that came out of another one only answers: where the report stands is for the first to say.
  */
-export const tellReporters = async (
+export const tellReporters = (
   tx: Tx,
   held: Held,
   effects: readonly Effect[],
   clocks: readonly Clock[],
   answer: AnswerText,
-): Promise<Result<void>> => {
-  const own = held.case.originCaseId === null
-  const told = effects.filter(({ kind }) => kind === 'answered' || (own && kind === 'moved'))
-  for (const reporter of held.reporters) {
-    const { lead } = reporter
-    const waitedFor = clocksFor(reporter, held.reporters, clocks)
-    for (const effect of own ? effects : [])
-      if (effect.kind === 'moved')
-        await saveLead(tx, lead.id, {
-          state: stateOfLead(held, lead, effect.to),
-          dueOn: nextDue(waitedFor),
-        })
-    const promised = owedToThem(held.procedure, waitedFor)
-    const done = await tellReporter(tx, lead.reportId, told, promised, answer, held.case.id)
-    if (!done.ok) return done
-  }
-  return ok(undefined)
-}
+): Promise<Result<void>> =>
+  whereReportersAre(tx, held.case, async (there) => {
+    const own = held.case.originCaseId === null
+    const told = effects.filter(({ kind }) => kind === 'answered' || (own && kind === 'moved'))
+    for (const reporter of held.reporters) {
+      const { lead } = reporter
+      const waitedFor = clocksFor(reporter, held.reporters, clocks)
+      for (const effect of own ? effects : [])
+        if (effect.kind === 'moved')
+          await saveLead(there, lead.id, {
+            state: stateOfLead(held, lead, effect.to),
+            dueOn: nextDue(waitedFor),
+          })
+      const promised = owedToThem(held.procedure, waitedFor)
+      const done = await tellReporter(there, lead.reportId, told, promised, answer, speakerOf(held.case))
+      if (!done.ok) return done
+    }
+    return ok(undefined)
+  })
 
 /** After a period was paused, resumed or extended: by when each reporter hears from us next. */
 export const tellDue = async (tx: Tx, held: Held, clocks: readonly Clock[]): Promise<void> => {

@@ -18,7 +18,9 @@ export type Start = Omit<
 type Origin = {
   readonly words: WordsFrom
   /** What the entry says of where it comes from. */
-  readonly entry: Readonly<Record<string, string | null>>
+  readonly entry: Readonly<Record<string, string | number | null>>
+  /** Clock rules that start beside those of every opening. */
+  readonly starts?: readonly string[]
 }
 
 const numberFor = async (tx: Tx, office: Office, procedure: Procedure, organId: number): Promise<string> => {
@@ -43,7 +45,7 @@ export const startCase = async (
 ): Promise<Case> => {
   const openedOn = dateIn(tx.now)
   const id = tx.newId()
-  const clocks = procedure.startsAtOpening.map((rule) =>
+  const clocks = [...procedure.startsAtOpening, ...(origin.starts ?? [])].map((rule) =>
     newClock(
       procedure,
       { rule, startedOn: openedOn, term: clockRuleOf(procedure, rule).term },

@@ -10,6 +10,7 @@ import { casesPolicy } from '../policy.ts'
 import { findCase } from '../store/cases.ts'
 import { insertNotes } from '../store/notes.ts'
 import { holdCase } from './hold.ts'
+import { speakerOf, whereReportersAre } from './reporters.ts'
 
 /** Writes to the reporters of a case, or to some of them. It is no reply in the legal sense: no clock is met. */
 export const writeToReporters = async (
@@ -27,11 +28,14 @@ export const writeToReporters = async (
     .map(({ lead }) => lead.reportId)
     .filter((reportId) => reportIds?.includes(reportId) ?? true)
   if (addressed.length === 0) return nobodyToWriteTo
-  for (const reportId of addressed) {
-    const written = await answerReport(tx, { reportId, kind: 'message', body, caseId: id })
-    if (!written.ok) return written
-  }
-  return ok(undefined)
+  const speaker = speakerOf(held.value.case)
+  return whereReportersAre(tx, held.value.case, async (there) => {
+    for (const reportId of addressed) {
+      const written = await answerReport(there, { reportId, kind: 'message', body, ...speaker })
+      if (!written.ok) return written
+    }
+    return ok(undefined)
+  })
 }
 
 /** A note for those who handle the case; the ledger says that there is one, not what it says. */

@@ -11,6 +11,8 @@ export type StoredMessage = {
   readonly kind: MessageKind
   readonly body: string
   readonly caseId: string | null
+  /** Whose answer it is, where a case gave it. */
+  readonly organId: number | null
   readonly readAt: Date | null
 }
 
@@ -26,6 +28,7 @@ export const insertMessage = async (tx: Tx, message: Omit<StoredMessage, 'readAt
       kind: message.kind,
       body: message.body,
       case_id: message.caseId,
+      organ_id: message.organId,
     })
     .execute()
 }
@@ -34,7 +37,18 @@ export const insertMessage = async (tx: Tx, message: Omit<StoredMessage, 'readAt
 export const findMessages = async (tx: Tx, reportIds: readonly string[]): Promise<StoredMessage[]> => {
   const rows = await tx.db
     .selectFrom('messages')
-    .select(['id', 'report_id', 'at', 'sender', 'author_id', 'kind', 'body', 'case_id', 'read_at'])
+    .select([
+      'id',
+      'report_id',
+      'at',
+      'sender',
+      'author_id',
+      'kind',
+      'body',
+      'case_id',
+      'organ_id',
+      'read_at',
+    ])
     .where('report_id', '=', sql<string>`any(${reportIds}::uuid[])`)
     .orderBy('at')
     .orderBy('id')
@@ -48,6 +62,7 @@ export const findMessages = async (tx: Tx, reportIds: readonly string[]): Promis
     kind: row.kind as MessageKind,
     body: row.body,
     caseId: row.case_id,
+    organId: row.organ_id,
     readAt: row.read_at,
   }))
 }

@@ -12,11 +12,13 @@ import { intakePolicy } from '../policy.ts'
 import { insertMessage } from '../store/messages.ts'
 import { findReport } from '../store/stored.ts'
 
-export type Answer = {
+/** The case out of which somebody writes, and the organ that has it, which need not be the one that has the report. */
+export type Speaker = { readonly caseId: string; readonly organId: number }
+
+export type Answer = Partial<Speaker> & {
   readonly reportId: string
   readonly kind: MessageKind
   readonly body: string
-  readonly caseId?: string | null
 }
 
 export const scopedReport = (report: StoredReport) => ({
@@ -48,7 +50,7 @@ const checkBody = (body: string): Result<string> => {
 export const writeMessage = async (
   tx: Tx,
   report: StoredReport,
-  { kind, body, caseId = null }: Omit<Answer, 'reportId'>,
+  { kind, body, caseId, organId }: Omit<Answer, 'reportId'>,
 ): Promise<Result<{ readonly id: string }>> => {
   if (!may(intakePolicy, 'write_message', tx.actor, scopedReport(report))) return noSuchReport
   const checked = checkBody(body)
@@ -63,7 +65,8 @@ export const writeMessage = async (
     authorId: tx.actor.kind === 'staff' ? tx.actor.id : null,
     kind,
     body: checked.value,
-    caseId,
+    caseId: caseId ?? null,
+    organId: organId ?? null,
   })
   await appendEntries(tx, [
     {
@@ -71,7 +74,7 @@ export const writeMessage = async (
       subject_kind: 'report',
       subject_id: report.id,
       organ_id: report.organ.id,
-      data: { message_id: id, sender, kind, case_id: caseId },
+      data: { message_id: id, sender, kind, case_id: caseId ?? null },
     },
   ])
   return ok({ id })

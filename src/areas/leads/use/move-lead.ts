@@ -143,7 +143,14 @@ const carryOut = async (tx: Tx, desk: Desk, held: HeldLead, command: MoveCommand
     caseId = opened.value.caseId
   }
   const answer = stringOf(command.given.message) || { usualIn: procedure, state: to }
-  const told = await tellReporter(tx, lead.reportId, effects, after.clocks, answer, caseId)
+  const told = await tellReporter(
+    tx,
+    lead.reportId,
+    effects,
+    after.clocks,
+    answer,
+    caseId === null ? null : { caseId, organId: lead.organ.id },
+  )
   if (!told.ok) return told
 
   const [entry] = await appendEntries(tx, [

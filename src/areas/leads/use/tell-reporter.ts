@@ -1,5 +1,5 @@
 import type { Stage } from '#areas/intake/domain/stage.ts'
-import { answerReport, progressReport, readReports } from '#areas/intake/public.ts'
+import { answerReport, progressReport, readReports, type Speaker } from '#areas/intake/public.ts'
 import { type Clock, isActive, nextDue } from '#areas/procedures/domain/clock.ts'
 import type { Effect } from '#areas/procedures/domain/decide.ts'
 import { type Procedure, stateOf } from '#areas/procedures/domain/procedure.ts'
@@ -40,13 +40,13 @@ export const tellReporter = async (
   effects: readonly Effect[],
   clocks: readonly Clock[],
   answer: AnswerText,
-  caseId: string | null,
+  speaker: Speaker | null,
 ): Promise<Result<void>> => {
   for (const effect of effects) {
     if (effect.kind === 'moved') await progressReport(tx, reportId, stageAt(tx, effect.to, clocks))
     if (effect.kind === 'answered') {
       const body = await bodyOf(tx, reportId, answer)
-      const answered = await answerReport(tx, { reportId, kind: effect.answer, body, caseId })
+      const answered = await answerReport(tx, { reportId, kind: effect.answer, body, ...speaker })
       if (!answered.ok) return answered
     }
   }

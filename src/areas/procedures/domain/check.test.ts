@@ -133,6 +133,18 @@ test('names that nothing bears', () => {
   expect(faultsOf({ startsAtOpening: ['OTHER'] })).toEqual(['startsAtOpening[0]'])
 })
 
+test('what goes to another organ names it, and ends here', () => {
+  const organ = { field: 'organ', title: text('移送至', 'Sent to'), required: true } as const
+  const sends = { as: 'matter', to: 'any', starts: ['DECIDE'] } as const
+  expect(withClose({ asks: [organ], sends })).toEqual([])
+  expect(withClose({ sends })).toEqual(['moves.close.sends.organ'])
+  expect(withBegin({ asks: [organ], sends })).toEqual(['moves.begin.sends.to'])
+  expect(withClose({ asks: [organ], sends: { ...sends, starts: ['OTHER'] } })).toEqual([
+    'moves.close.sends.starts[0]',
+  ])
+  expect(withClose({ asks: [organ], sends, undoWithin: 24 })).toEqual(['moves.close.undoWithin'])
+})
+
 test('roles that nobody has', () => {
   expect(withClose({ by: ['prosecutor', 'king'] })).toEqual(['moves.close.by[1]'])
   expect(withClose({ by: [] })).toEqual(['moves.close.by'])

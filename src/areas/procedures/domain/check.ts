@@ -17,7 +17,7 @@ import type { FieldFault } from '#kernel/result.ts'
 import type { Term } from '#kernel/time/term.ts'
 import type { ClockRule } from './clock-rule.ts'
 import { canClose, courseOfClock, statesAfter } from './course.ts'
-import type { Ask, Move, Procedure, State } from './procedure.ts'
+import type { Ask, Move, Procedure, Sending, State } from './procedure.ts'
 
 /** What a procedure may refer to; `procedures` are those that run and those that are planned. */
 export type Known = {
@@ -126,11 +126,27 @@ const leavesClosed =
             ),
           )
 
+/** What goes to another organ names it, and ends here. */
+const isSending = ({ states, clocks }: Procedure, { asks, to }: Move, { starts = [] }: Sending): Check =>
+  inside({
+    organ: holds(
+      asks.some(({ field, required }) => field === 'organ' && required),
+      '送往他院的一步没有要求写明哪个检察院',
+      'The move does not require the organ that it sends to',
+    ),
+    to: holds(
+      states.some(({ id, phase }) => id === to && phase === 'closed'),
+      '送往他院的，本院应当办结',
+      'A matter that is sent to another organ ends here',
+    ),
+    starts: areKnown(starts, idsOf(clocks)),
+  })
+
 const isMove =
   (procedure: Procedure, known: Known) =>
   (move: Move): Check => {
     const [states, clocks] = [idsOf(procedure.states), idsOf(procedure.clocks)]
-    const reachesSomebody = move.answers !== undefined || move.opens !== undefined
+    const reachesSomebody = move.answers !== undefined || move.opens !== undefined || move.sends !== undefined
     return inside({
       title: isText(move.title),
       from: all(
@@ -160,11 +176,12 @@ const isMove =
       after: isKnownIfGiven(move.after, clocks),
       during: isKnownIfGiven(move.during, clocks),
       opens: isKnownIfGiven(move.opens, new Set(known.procedures)),
+      sends: move.sends ? isSending(procedure, move, move.sends) : () => [],
       basis: hasBasis(known)(move.basis, move.doubt),
       undoWithin: holds(
         move.undoWithin === undefined || !reachesSomebody,
-        '已经答复或者另立了案件的，不能撤回',
-        'What answered somebody or opened a case cannot be taken back',
+        '已经答复、另立了案件或者送到了他院的，不能撤回',
+        'What answered somebody, opened a case or went to another organ cannot be taken back',
       ),
     })
   }

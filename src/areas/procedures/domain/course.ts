@@ -35,6 +35,10 @@ const startsIn = (procedure: Procedure, rule: string): readonly string[] => [
   ...procedure.moves
     .filter(({ starts }) => starts?.some((start) => start.rule === rule))
     .flatMap((move) => move.from.map((from) => leadsTo(move, from))),
+  // At the organ that it is sent to.
+  ...procedure.moves
+    .filter(({ sends }) => sends?.starts?.includes(rule))
+    .flatMap(({ from, sends }) => (sends?.keepsState ? from : [procedure.initial])),
 ]
 
 /** Whether a clock that runs is over once the move is made; a recurring one that is met begins its next turn. */

@@ -12,6 +12,8 @@ export type Situation = {
   readonly clocks: readonly Clock[]
   /** Templates of which a document was issued and stands; absent where nothing is issued, as on a lead. */
   readonly issued?: readonly string[]
+  /** Another organ sent the matter here. */
+  readonly received?: boolean
 }
 
 export type Command = {
@@ -57,8 +59,13 @@ const isTooLate = (
       rules.some(({ id, onMiss }) => id === rule && onMiss === 'block'),
   )
 
+/** Whoever receives a matter has to handle it: only the level above may be asked to decide otherwise. */
+const isSentOn = ({ sends }: Move, { received }: Situation): boolean =>
+  received === true && sends?.as === 'matter'
+
 const isOpen = (procedure: Procedure, move: Move, situation: Situation, today: IsoDate): boolean => {
   if (!move.from.includes(situation.state) || isTooLate(procedure, move, situation, today)) return false
+  if (isSentOn(move, situation)) return false
   if (
     move.during !== undefined &&
     !situation.clocks.some((clock) => clock.rule === move.during && isActive(clock))
@@ -160,6 +167,18 @@ const notIssued = (
   }
 }
 
+const ruleOf = ({ id, version }: Procedure, { basis: [first] }: Move): string =>
+  first ? `${first.instrument} ${first.article ?? ''}`.trim() : `${id}@${version}`
+
+const notSentOn = (procedure: Procedure, move: Move): Refusal => ({
+  kind: 'not-allowed',
+  rule: ruleOf(procedure, move),
+  message: text(
+    '这件由其他检察院移送而来，应当受理，不能退回，也不能再移送；认为不归本院管辖的，报告上一级检察院',
+    'Another procuratorate sent this here: it has to be handled, and is neither sent back nor on; if it is not yours, report it to the level above',
+  ),
+})
+
 const notOpen = (
   procedure: Procedure,
   situation: Situation,
@@ -171,9 +190,7 @@ const notOpen = (
   const forbidden = move !== undefined && !mayBeMadeBy(move, context.roles)
   return {
     kind: forbidden ? 'forbidden' : 'not-allowed',
-    rule: move?.basis[0]
-      ? `${move.basis[0].instrument} ${move.basis[0].article ?? ''}`.trim()
-      : `${procedure.id}@${procedure.version}`,
+    rule: move ? ruleOf(procedure, move) : `${procedure.id}@${procedure.version}`,
     message: forbidden
       ? text(`“${move.title.zh}”须由其他人员办理`, `“${move.title.en}” is for somebody in another role`)
       : text(
@@ -283,6 +300,8 @@ export const decide = (
   context: Context,
 ): Result<readonly Effect[]> => {
   const move = procedure.moves.find(({ id }) => id === command.move)
+  if (move && mayBeMadeBy(move, context.roles) && isSentOn(move, situation))
+    return refuse(notSentOn(procedure, move))
   if (!move || !mayBeMadeBy(move, context.roles) || !isOpen(procedure, move, situation, context.today))
     return refuse(notOpen(procedure, situation, context, move))
   const missing = documentsMissing(move, situation)

@@ -45,6 +45,21 @@ export type AnswerKind = 'procedural_reply' | 'progress_reply' | 'result_reply' 
  */
 export type ClockStart = { readonly rule: string; readonly from?: 'day'; readonly fromDueOf?: string }
 
+/**
+ * What goes to the organ that a move names, as a case there, in the same transaction. A `matter` is handled there from
+ * then on, and ends here; whoever has it so neither sends it back nor on. A `request` asks the level above to take it
+ * over, which may do with it as it decides.
+ */
+export type Sending = {
+  readonly as: 'matter' | 'request'
+  /** Which organs may be named, as seen from this one. */
+  readonly to: 'beside' | 'above' | 'any'
+  /** It goes on there where it stood here; absent: it begins anew. */
+  readonly keepsState?: true
+  /** Clock rules that start there, beside those of every opening. */
+  readonly starts?: readonly string[]
+}
+
 /** One thing that may be done in some states, by some roles, with what follows from it. */
 export type Move = {
   readonly id: string
@@ -72,6 +87,8 @@ export type Move = {
   readonly reopens?: true
   /** The procedure in which a further case is opened, whose origin is this one. */
   readonly opens?: string
+  /** What goes to another organ with it. */
+  readonly sends?: Sending
   readonly basis: readonly Citation[]
   /** `design` where no article orders it and we chose it. */
   readonly doubt?: Doubt

@@ -34,6 +34,9 @@ const keptOf = (counted: Counted, late: boolean): Record<string, string> => {
     : { clock: clock.rule, kept: late ? 'late' : clock.state }
 }
 
+/** Of a matter that went on to another organ, only the case that counts. */
+const once = { counted: 'yes' } as const
+
 /** The list of what a definition counts; null where no list can be asked for it. */
 export const listOf = (counted: Counted, part: Part, late = false): Opens | null => {
   const { event, into, clock } = counted
@@ -48,8 +51,14 @@ export const listOf = (counted: Counted, part: Part, late = false): Opens | null
   }
   if (clock) return null
   if (event === 'case.opened')
-    return { page: 'cases', search: { view: 'all', ...partOf(part), ...between('opened', part.months) } }
+    return {
+      page: 'cases',
+      search: { view: 'all', ...once, ...partOf(part), ...between('opened', part.months) },
+    }
   if (event === 'case.moved' && into === 'closed')
-    return { page: 'cases', search: { view: 'closed', ...partOf(part), ...between('closed', part.months) } }
+    return {
+      page: 'cases',
+      search: { view: 'closed', ...once, ...partOf(part), ...between('closed', part.months) },
+    }
   return null
 }

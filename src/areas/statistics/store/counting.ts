@@ -13,12 +13,15 @@ export const among = (column: string, subjects: Subjects): Sql =>
 const tableOf = ({ event }: Counted) =>
   event === 'report.received' || event === 'lead.moved' ? 'leads' : 'cases'
 
-/** What is counted of leads and cases, read once for all cells: their rows are wide, and so are their policies. */
+/**
+ * What is counted of leads and cases, read once for all cells: their rows are wide, and so are their policies. A
+ * case that was moved to another organ counts there, and what one organ does for another's case counts with that.
+ */
 const narrow = (table: 'leads' | 'cases', day: Sql, subjects: Subjects): Sql => sql`
   select id as subject_id, ${day}, persons_affected, due_on, action_id, coalesce(priority_id, 'none') as priority_id,
     array_remove(array[(select id from organs where level = 'supreme'), province_id, prefecture_id, county_id], null)
       as organs
-  from ${sql.table(table)} where ${among('id', subjects)}`
+  from ${sql.table(table)} where ${among('id', subjects)} ${table === 'cases' ? sql`and counted` : sql``}`
 
 const row = (table: 'leads' | 'cases', day: string): Sql => sql`
   select subject_id, ${sql.ref(day)} as day, persons_affected, due_on

@@ -135,6 +135,7 @@ const step = fc.record({
     'answer',
     'file',
     'inquire',
+    'hand-on',
     'conclude',
     'undo-case',
     'pause',
@@ -220,6 +221,12 @@ const take = async ({ act, pick, other }: Step, at: string): Promise<void> => {
       return void (await handled('file'))
     case 'inquire':
       return void (await handled('start_inquiry', { reason: '多处' }))
+    case 'hand-on':
+      return void (await handled('hand_on', {
+        organ: places[other % places.length]!.id,
+        reason: '不归本院',
+        message: '已移送。',
+      }))
     case 'conclude':
       return void (await handled('conclude', { amount: '100', message: '已查明。' }))
     case 'undo-case': {

@@ -84,8 +84,8 @@ export const moved: State = {
       'Another procuratorate has jurisdiction; we have moved the matter to it.',
     ),
     next: text(
-      '对方应当受理，不能自行退回；由对方继续办理。',
-      'It has to take the matter over and may not send it back.',
+      '对方应当受理，不能自行退回；由对方继续办理，答复仍在这里看。',
+      'It has to take the matter over and may not send it back; its answers appear here too.',
     ),
   },
 }

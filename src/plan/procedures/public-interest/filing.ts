@@ -2,7 +2,7 @@ import type { Move } from '#areas/procedures/domain/procedure.ts'
 import { type Citation, cite } from '#kernel/citation.ts'
 import { text } from '#kernel/text.ts'
 import { message, reason } from '../asks.ts'
-import { chiefDecides, handlers, headDecides, inWords } from '../parts.ts'
+import { chiefDecides, handlers, headDecides, inWords, organTo } from '../parts.ts'
 
 const told = { ...message, required: true } as const
 
@@ -37,20 +37,20 @@ export const filing = (fields: Citation, clocks: readonly string[], review: stri
     to: 'moved',
     ...headDecides,
     documents: ['clue-transfer'],
-    asks: [
-      {
-        field: 'outcome',
-        title: text('移送方式', 'How'),
-        required: true,
-        choices: [
-          { id: 'same_level', title: text('移送同级检察院', 'To an organ of the same level') },
-          { id: 'upper', title: text('报请移送上级检察院', 'To the level above, at our request') },
-        ],
-      },
-      { field: 'organ', title: text('移送至', 'Moved to'), required: true },
-      reason,
-      told,
-    ],
+    asks: [organTo('移送至同级检察院', 'Moved to an organ of the same level'), reason, told],
+    sends: { as: 'matter', to: 'beside' },
+    answers: 'notice',
+    basis: [cite('PIL', '26')],
+  },
+  {
+    id: 'move_clue_up',
+    title: text('报请移送上一级院', 'Move the clue to the level above, at our request'),
+    from: ['clue', 'assessing'],
+    to: 'moved',
+    ...headDecides,
+    documents: ['clue-transfer'],
+    asks: [organTo('报请移送至上一级检察院', 'Moved to the level above'), reason, told],
+    sends: { as: 'request', to: 'above' },
     answers: 'notice',
     basis: [cite('PIL', '26')],
   },
@@ -97,6 +97,7 @@ export const filing = (fields: Citation, clocks: readonly string[], review: stri
   },
   {
     id: 'take_over_for_suit',
+    // Of an office that keeps its files elsewhere; what is moved here by this program goes on where it stood.
     title: text('收到移送起诉的案件', 'Take over a case for suit'),
     from: ['clue'],
     to: 'reviewing',

@@ -151,6 +151,24 @@ describe.each([pilAdministrative, pilCivil])('$id', (procedure) => {
     expect(leaving).toEqual([])
     expect(procedure.moves.filter(({ id }) => id.includes('return'))).toEqual([])
     expect(procedure.moves.find(({ id }) => id === 'report_jurisdiction')).not.toHaveProperty('to')
+    const received = { state: 'clue', clocks: [], issued: ['clue-transfer'], received: true }
+    const head = { roles: ['department_head'], today: '2024-03-01', calendar }
+    const given = { organ: 1, reason: '不归本院', message: '已移送。' }
+    expect(decide(procedure, received, { move: 'move_clue', given }, head)).toMatchObject({
+      refusal: {
+        kind: 'not-allowed',
+        rule: 'PIL 26',
+        message: { zh: expect.stringContaining('不能再移送') },
+      },
+    })
+    expect(movesOpen(procedure, received, head).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['move_clue_up', 'report_jurisdiction']),
+    )
+    for (const [state, move] of [
+      [received, 'move_clue_up'],
+      [{ ...received, received: false }, 'move_clue'],
+    ] as const)
+      expect(decide(procedure, state, { move, given }, head).ok).toBe(true)
   })
 
   test('the review stands still for experts, and is made longer here once, then by the level above', () => {

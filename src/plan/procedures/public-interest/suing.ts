@@ -2,7 +2,7 @@ import type { Ask, Move } from '#areas/procedures/domain/procedure.ts'
 import { type Citation, cite } from '#kernel/citation.ts'
 import { text } from '#kernel/text.ts'
 import { message, reason } from '../asks.ts'
-import { chiefDecides, dayOf, handlers, headDecides } from '../parts.ts'
+import { chiefDecides, dayOf, handlers, headDecides, organTo } from '../parts.ts'
 
 const told = { ...message, required: true } as const
 
@@ -48,7 +48,9 @@ export const suing = ({ review, report, grounds, withdrawal, asks }: Suit): read
     to: 'moved',
     ...headDecides,
     documents: ['review-report'],
-    asks: [{ field: 'organ', title: text('移送至', 'Moved to'), required: true }, reason, told],
+    asks: [organTo('移送至', 'Moved to'), reason, told],
+    // Elsewhere it counts from the receipt of the file (PIL 47).
+    sends: { as: 'matter', to: 'any', keepsState: true, starts: [review] },
     meets: [review],
     answers: 'notice',
     basis: [cite('PIL', '16'), report],

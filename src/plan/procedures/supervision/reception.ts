@@ -3,6 +3,7 @@ import { text } from '#kernel/text.ts'
 import { message, reason } from '../asks.ts'
 import { basisOf, type Law } from './law.ts'
 import { desk, headDecidesForDesk, prosecutors } from './roles.ts'
+import { organTo } from '../parts.ts'
 import { afterDecision, beforeDecision } from './stages.ts'
 
 const optionalMessage = { ...message, required: false }
@@ -190,6 +191,20 @@ export const reception = (law: Law): readonly Move[] => {
       meets: examined,
       answers: 'result_reply',
       basis: basisOf(law, 'redirect'),
+    },
+    {
+      id: 'move_application',
+      title: text('不归本院管辖，移送其他检察院', 'Not ours: send it to the office that is competent'),
+      from: ['application'],
+      to: 'moved',
+      by: desk,
+      asks: [organTo('移送至', 'Sent to'), reason, optionalMessage],
+      sends: { as: 'matter', to: 'any', starts: examined },
+      meets: examined,
+      answers: 'result_reply',
+      basis: basisOf(law, 'redirect'),
+      // The Rules say that the applicant is told; sending the papers along saves a second application.
+      doubt: 'design',
     },
     {
       id: 'accept',

@@ -46,6 +46,16 @@ const receiving: readonly State[] = [
     text('请看下面的答复。', 'See the answer below.'),
   ),
   state(
+    'moved',
+    text('已移送', 'Sent to another procuratorate'),
+    'closed',
+    text(
+      '您的申请由另一个检察院管辖，我们已经移送，您不用再次申请。',
+      'Another procuratorate is competent; we have sent your application to it. You need not apply again.',
+    ),
+    text('由对方审查并答复您，答复仍在这里看。', 'It examines the application; its answer appears here too.'),
+  ),
+  state(
     'withdrawn',
     text('已撤回申请', 'Withdrawn'),
     'closed',

@@ -40,10 +40,16 @@ const Report = ({ lead, open }: { readonly lead: Lead; readonly open: boolean })
       </summary>
       <p className="story">{lead.story}</p>
       {lead.files.length > 0 && <Files files={lead.files} />}
-      <ReportDossier reportId={lead.reportId} withMessages={false} />
-      <Link to="/triage" search={{ view: 'all', lead: lead.id }}>
-        {lead.number}
-      </Link>
+      {lead.keptBy ? (
+        <p className="soft small">{t('case.keptBy', { organ: say(lead.keptBy) })}</p>
+      ) : (
+        <>
+          <ReportDossier reportId={lead.reportId} withMessages={false} />
+          <Link to="/triage" search={{ view: 'all', lead: lead.id }}>
+            {lead.number}
+          </Link>
+        </>
+      )}
     </details>
   )
 }
@@ -85,6 +91,7 @@ export const About = ({ page }: { readonly page: CasePage }) => {
       {row.procedure === 'judicial-aid' && <Aid row={row} />}
       <section className={styles['card']}>
         <h2>{t('case.reported')}</h2>
+        {page.leads.length === 0 && <p className="soft">{t('case.noReports')}</p>}
         {page.leads.map((lead, index) => (
           <Report key={lead.id} lead={lead} open={index === 0} />
         ))}

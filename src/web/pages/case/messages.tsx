@@ -55,7 +55,7 @@ export const Messages = ({
           .map((one) => (
             <li key={one.id} data-sender={one.sender}>
               <p className="soft small">
-                {t(`case.sender.${one.sender}`)}
+                {one.sender === 'organ' && one.organ ? say(one.organ) : t(`case.sender.${one.sender}`)}
                 {several && ` · ${titleOf(one.reportId) ?? ''}`} · {say(momentWords(one.at, today))}
                 {one.sender === 'organ' && ` · ${one.readAt === null ? t('case.unread') : t('case.read')}`}
               </p>

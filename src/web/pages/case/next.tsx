@@ -15,6 +15,7 @@ import { Approvals } from './approvals.tsx'
 import { Clocks } from './clocks.tsx'
 import { Quality } from './quality.tsx'
 import { Documents, MoveDocuments } from './documents.tsx'
+import { Sendings } from './sendings.tsx'
 import type { CaseWork } from './use-case-work.ts'
 
 const useOpenMove = (page: CasePage) => {
@@ -167,6 +168,7 @@ export const Next = ({ page, work }: { readonly page: CasePage; readonly work: C
     <Approvals page={page} />
     <Clocks page={page} clock={work.clock} />
     <Quality page={page} />
+    <Sendings page={page} />
     <Further page={page} />
   </>
 )

@@ -1,7 +1,7 @@
 import { readOneOf, readWords, type Written } from '../../shell/search-params.ts'
 import { dues } from '../../parts/list/dues.ts'
 
-export const caseViews = ['mine', 'organ', 'closed', 'all'] as const
+export const caseViews = ['mine', 'organ', 'received', 'closed', 'all'] as const
 
 export type CaseSearch = {
   readonly view?: (typeof caseViews)[number]
@@ -16,6 +16,8 @@ export type CaseSearch = {
   readonly openedTo?: string
   readonly closedFrom?: string
   readonly closedTo?: string
+  /** Only what figures count. */
+  readonly counted?: 'yes'
   readonly after?: string
   /** Columns that are not shown, with commas between them. */
   readonly without?: string
@@ -24,6 +26,7 @@ export type CaseSearch = {
 export const readCaseSearch = (search: Written): CaseSearch => ({
   ...readOneOf(search, 'view', caseViews),
   ...readOneOf(search, 'due', dues),
+  ...readOneOf(search, 'counted', ['yes'] as const),
   ...readWords(search, [
     'search',
     'priority',

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../api/call.ts'
+import { ToneShape } from '../../parts/clock-bar/tone-shape.tsx'
 import { useRowKeys } from '../../parts/row-keys.ts'
 import { Failure, Loading, Nothing } from '../../parts/states.tsx'
 import { useMay } from '../../shell/session.ts'
@@ -27,6 +28,13 @@ export const WorkPage = () => {
       </header>
       {work.isPending && <Loading rows={10} />}
       {work.error && <Failure error={work.error} retry={() => void work.refetch()} />}
+      {!!work.data?.received && (
+        <nav className={styles['triage']} aria-label={t('case.views.received')}>
+          <Link to="/cases" search={{ view: 'received' }}>
+            <ToneShape tone="today" /> {t('work.received')} <b>{work.data.received}</b>
+          </Link>
+        </nav>
+      )}
       {work.data?.triage && <TriageCounts counts={work.data.triage} />}
       {work.data && groups.length === 0 && (
         <Nothing title={t('work.empty')}>

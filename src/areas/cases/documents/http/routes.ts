@@ -7,7 +7,7 @@ import { route, type Route } from '#platform/http/route.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Readable } from 'node:stream'
 import * as contract from '../contract.ts'
-import { readWordFile } from '../use/download.ts'
+import { readEnclosedFile, readWordFile } from '../use/download.ts'
 import { beginDocument, dropDraft, saveDraft } from '../use/draft.ts'
 import { issueDocument } from '../use/issue.ts'
 import type { Papers } from '../use/papers.ts'
@@ -112,6 +112,11 @@ export const documentRoutes = (papers: Papers): readonly Route[] => {
     route(contract.compareDocument, ({ params, query, transact }) =>
       transact((tx) => compareVersions(tx, papers, { id: params.id, ...query })),
     ),
+
+    route(contract.downloadEnclosed, async ({ params, transact, reply }) => {
+      const file = await transact((tx) => readEnclosedFile(tx, papers, params))
+      return file.ok ? send(reply, `${file.value.name}.docx`, word, file.value.content) : file
+    }),
 
     route(contract.downloadDocument, async ({ params, query, transact, reply }) => {
       const file = await transact((tx) => readWordFile(tx, papers, params.id))

@@ -2,7 +2,7 @@ import { type Organ, organColumns } from '#areas/organs/domain/organ.ts'
 import type { Values } from '#areas/documents/domain/values.ts'
 import type { DB } from '#platform/db/schema.ts'
 import type { Tx } from '#platform/db/tx.ts'
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { CaseDocument, DocumentState, Version } from '../domain/document.ts'
 
 const documentOf = (row: Selectable<DB['documents']>): CaseDocument => ({
@@ -60,6 +60,28 @@ export const issuedIn = async (tx: Tx, caseId: string): Promise<string[]> => {
     .execute()
   return rows.map(({ template }) => template)
 }
+
+/** The documents of these templates that stand in a case, the oldest first. */
+export const issuedOf = async (tx: Tx, caseId: string, templates: readonly string[]): Promise<string[]> => {
+  const rows = await tx.db
+    .selectFrom('documents')
+    .select('id')
+    .where('case_id', '=', caseId)
+    .where('state', '=', 'issued')
+    .where('template', '=', sql<string>`any(${templates}::text[])`)
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** Documents by id, the oldest first. */
+export const findDocuments = async (tx: Tx, ids: readonly string[]): Promise<CaseDocument[]> =>
+  (
+    await select(tx)
+      .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+      .orderBy('id')
+      .execute()
+  ).map(documentOf)
 
 export type NewDocument = Pick<
   CaseDocument,

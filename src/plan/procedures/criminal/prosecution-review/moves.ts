@@ -2,7 +2,7 @@ import type { Move } from '#areas/procedures/domain/procedure.ts'
 import { cite } from '#kernel/citation.ts'
 import { type Text, text } from '#kernel/text.ts'
 import { message, reason } from '../../asks.ts'
-import { chiefDecides, dayOf, handlers, inWords } from '../../parts.ts'
+import { chiefDecides, dayOf, handlers, inWords, organTo } from '../../parts.ts'
 import { underReview } from './states.ts'
 
 const periods = ['CRIM.PROS', 'CRIM.FAST']
@@ -187,7 +187,9 @@ export const moves: readonly Move[] = [
     from: underReview,
     to: 'handed_over',
     by: ['department_head', 'chief_procurator'],
-    asks: [reason, { ...message, required: false }],
+    asks: [organTo('移送至', 'Passed to'), reason, { ...message, required: false }],
+    // The period begins anew there; how often the file was returned goes along (CRIM 346).
+    sends: { as: 'matter', to: 'any', keepsState: true, starts: ['CRIM.PROS'] },
     answers: 'notice',
     basis: [cite('CRIM', '351')],
   },
