@@ -2,6 +2,7 @@ import type { ApprovalRule } from '#areas/procedures/domain/approval-rule.ts'
 import type { NumberPattern } from '#areas/documents/domain/number.ts'
 import type { Template } from '#areas/documents/domain/template.ts'
 import type { Plan } from '#areas/procedures/domain/plan.ts'
+import type { Procedure } from '#areas/procedures/domain/procedure.ts'
 import type { Indicator } from '#areas/statistics/domain/indicator.ts'
 import { livelihood2024 } from './actions/livelihood-2024/action.ts'
 import { answeredIn3Months } from './indicators/answered-in-3-months.ts'
@@ -44,26 +45,28 @@ export type Registry = Omit<Plan, 'documents'> & {
   readonly approvals: readonly ApprovalRule[]
 }
 
+/** One line a procedure; each says itself how it comes out of a petition. */
+const furtherProcedures: readonly Procedure[] = [
+  supportOfProsecution,
+  recommendation,
+  civilSupervision,
+  administrativeSupervision,
+  pilAdministrative,
+  pilCivil,
+  hearing,
+  judicialAid,
+  filingSupervision,
+  arrestReview,
+  prosecutionReview,
+  nonProsecutionReview,
+  penaltyReferral,
+  committee,
+  generalPetition,
+]
+
 export const plan: Registry = {
   actions: [livelihood2024],
-  procedures: [
-    petition,
-    supportOfProsecution,
-    recommendation,
-    civilSupervision,
-    administrativeSupervision,
-    pilAdministrative,
-    pilCivil,
-    hearing,
-    judicialAid,
-    filingSupervision,
-    arrestReview,
-    prosecutionReview,
-    nonProsecutionReview,
-    penaltyReferral,
-    committee,
-    generalPetition,
-  ],
+  procedures: [petition(furtherProcedures), ...furtherProcedures],
   plannedProcedures,
   indicators: [
     reportsReceived,

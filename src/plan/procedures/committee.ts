@@ -25,6 +25,11 @@ export const committee: Procedure = {
   initial: 'proposed',
   startsAtReceipt: [],
   startsAtOpening: [],
+  opening: {
+    title: text('提请检察委员会讨论', 'Put before the procuratorial committee'),
+    basis: [cite('PCR', '8')],
+    doubt: 'design',
+  },
   states: [
     stage('proposed', '拟提请讨论', 'Proposed', 'working'),
     stage('prepared', '议题材料齐备', 'Material ready', 'working'),

@@ -254,6 +254,7 @@ export const hearing: Procedure = {
   },
   startsAtReceipt: [],
   startsAtOpening: [],
+  opening: { title: text('组织听证', 'Organise a hearing'), basis: [cite('HEAR', '4'), cite('HEAR', '9')] },
   states,
   moves: [
     ...deciding,

@@ -115,6 +115,7 @@ export const judicialAid: Procedure = {
   initial: 'eligible',
   startsAtReceipt: [],
   startsAtOpening: [],
+  opening: { title: text('转入国家司法救助', 'Open judicial assistance'), basis: [cite('AID21')] },
   states,
   moves: [
     {

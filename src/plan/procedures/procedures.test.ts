@@ -1,5 +1,6 @@
 import { isActive, nextDue } from '#areas/procedures/domain/clock.ts'
 import { decide, movesOpen, type Situation } from '#areas/procedures/domain/decide.ts'
+import { procedureOf } from '#areas/procedures/domain/plan.ts'
 import { clockRuleOf, type Move, type Procedure, stateOf } from '#areas/procedures/domain/procedure.ts'
 import { addDays, type IsoDate } from '#kernel/time/date.ts'
 import { plan } from '#plan/plan.ts'
@@ -14,10 +15,10 @@ import {
   started,
   waysTo,
 } from '../../../tests/support/course.ts'
-import { petition } from './petition/petition.ts'
 import { supportOfProsecution } from './support-of-prosecution.ts'
 
 const { procedures } = plan
+const petition = procedureOf(plan, 'petition')
 
 const everybody = [...new Set(procedures.flatMap(({ moves }) => moves.flatMap(({ by }) => by)))]
 

@@ -20,6 +20,7 @@ export const supportOfProsecution: Procedure = {
   initial: 'applied',
   startsAtReceipt: [],
   startsAtOpening: ['SUP.REVIEW'],
+  opening: { title: text('转入支持起诉', 'Open support of prosecution'), basis: [cite('CPL', '15')] },
   states: [
     {
       id: 'applied',

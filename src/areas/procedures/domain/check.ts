@@ -237,6 +237,12 @@ export const checkProcedure = (procedure: Procedure, known: Known): readonly Fie
       'several.reason': isText(procedure.several.reason),
       'several.basis': hasBasis(known)(procedure.several.basis, undefined),
     }),
+    ...(procedure.opening && {
+      opening: all(
+        inside({ title: isText(procedure.opening.title) }),
+        hasBasis(known)(procedure.opening.basis, procedure.opening.doubt),
+      ),
+    }),
     initial: isKnown(procedure.initial, idsOf(procedure.states)),
     states: all(areDistinct(procedure.states), eachById(procedure.states, isState(procedure))),
     moves: all(areDistinct(procedure.moves), eachById(procedure.moves, isMove(procedure, known))),

@@ -96,6 +96,9 @@ export type Move = {
   readonly undoWithin?: number
 }
 
+/** What the step is called that opens a case in a procedure, and by which rule. */
+export type Opening = Pick<Move, 'title' | 'basis' | 'doubt'>
+
 /** A statutory procedure: ONE value, from which forms, permissions, clocks, worklists and pictures derive. */
 export type Procedure = {
   readonly id: string
@@ -107,6 +110,8 @@ export type Procedure = {
   /** What follows the organ's short name in case numbers, as 检信访 in 济历下检信访〔2026〕12号. */
   readonly series: string
   readonly initial: string
+  /** The step of a petition that opens a case in it; absent where cases come out of other procedures alone. */
+  readonly opening?: Opening
   /** Why one matter may have several cases in it that run at once; absent where it may have one. */
   readonly several?: { readonly reason: Text; readonly basis: readonly Citation[] }
   /** The rule by which somebody takes no part while their recusal is examined; absent where they go on. */

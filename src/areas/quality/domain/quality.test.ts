@@ -4,7 +4,7 @@ import { clockRuleOf, stateOf } from '#areas/procedures/domain/procedure.ts'
 import { cite } from '#kernel/citation.ts'
 import { makeCalendar } from '#kernel/time/calendar.ts'
 import { instruments } from '#plan/instruments.ts'
-import { petition } from '#plan/procedures/petition/petition.ts'
+import { petition as petitionOf } from '#plan/procedures/petition/petition.ts'
 import { describe, expect, test } from 'vitest'
 import { qualityPolicy } from '../policy.ts'
 import { answerDue } from './answer-period.ts'
@@ -117,6 +117,7 @@ test('every role that the policy names exists', () => {
 })
 
 test('codes of findings are told in words', () => {
+  const petition = petitionOf([])
   const plan = { actions: [], procedures: [petition], instruments: [] } as unknown as Plan
   const words = (kind: CodeKind | undefined, code: string) => codeWords(plan, () => undefined, kind, code).zh
   expect(words('state', 'petition handling')).toBe(stateOf(petition, 'handling').title.zh)

@@ -78,7 +78,7 @@ export const handling = (around: Around, matter: Matter, accepted: Step): Step[]
     steps.push({
       at: opened,
       by: 'prosecutor',
-      act: { kind: 'case', move: 'open_support', given: { reason: words.weak[language] } },
+      act: { kind: 'case', move: 'open_support_of_prosecution', given: { reason: words.weak[language] } },
     })
     steps.push(...support(around, matter, day(opened)))
   } else if (matter.course === 'full' && opened < answered && random.chance(0.3))

@@ -17,6 +17,11 @@ export const administrativeSupervision: Procedure = {
   recusalStops: cite('ADM', '17'),
   startsAtReceipt: [],
   startsAtOpening: ['ADM.EXAM'],
+  opening: {
+    title: text('转入行政诉讼监督', 'Open administrative litigation supervision'),
+    basis: [cite('ADM', '18'), cite('ADM', '34')],
+    doubt: 'design',
+  },
   states,
   moves,
   clocks,

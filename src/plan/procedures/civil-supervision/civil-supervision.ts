@@ -17,6 +17,11 @@ export const civilSupervision: Procedure = {
   recusalStops: cite('CIV', '17'),
   startsAtReceipt: [],
   startsAtOpening: [],
+  opening: {
+    title: text('转入民事诉讼监督', 'Open civil litigation supervision'),
+    basis: [cite('CIV', '18'), cite('CIV', '35')],
+    doubt: 'design',
+  },
   states,
   moves,
   clocks,

@@ -100,6 +100,11 @@ export const arrestReview: Procedure = {
   initial: 'received',
   startsAtReceipt: [],
   startsAtOpening: [],
+  opening: {
+    title: text('转入审查逮捕', 'Open a review for arrest'),
+    basis: [cite('CRIM', '282')],
+    doubt: 'design',
+  },
   states,
   moves: [
     register('register_detained', true),

@@ -104,6 +104,11 @@ export const filingSupervision: Procedure = {
   initial: 'received',
   startsAtReceipt: [],
   startsAtOpening: [],
+  opening: {
+    title: text('转入刑事立案监督', 'Open filing supervision'),
+    basis: [cite('CRIM', '557–564')],
+    doubt: 'design',
+  },
   states,
   moves: [
     {

@@ -76,6 +76,11 @@ export const nonProsecutionReview: Procedure = {
   initial: 'received',
   startsAtReceipt: [],
   startsAtOpening: [],
+  opening: {
+    title: text('转入不起诉复查', 'Open a review of a decision not to prosecute'),
+    basis: [cite('CRIM', '377–386')],
+    doubt: 'design',
+  },
   states,
   moves: [
     register('register_victim', text('登记被害人申诉', 'Register a victim’s appeal'), 'CRIM.NPAPP', [

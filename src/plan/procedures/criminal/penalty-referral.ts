@@ -72,6 +72,11 @@ export const penaltyReferral: Procedure = {
   initial: 'received',
   startsAtReceipt: [],
   startsAtOpening: [],
+  opening: {
+    title: text('转入行刑反向衔接', 'Open a referral for administrative penalty'),
+    basis: [cite('CRIM', '373')],
+    doubt: 'design',
+  },
   states,
   moves: [
     {

@@ -7,8 +7,11 @@ import { opening } from './opening.ts'
 import { states } from './states.ts'
 import { triage } from './triage.ts'
 
-/** Petitions from the public (群众信访): every one gets a reply. Source: rulebook 2.1. */
-export const petition: Procedure = {
+/**
+ * Petitions from the public (群众信访): every one gets a reply; a case in a further procedure may come out of one.
+ * Source: rulebook 2.1.
+ */
+export const petition = (further: readonly Procedure[]): Procedure => ({
   id: 'petition',
   version: 1,
   title: text('群众信访', 'Petition'),
@@ -19,6 +22,6 @@ export const petition: Procedure = {
   startsAtReceipt: ['PET.P7', 'PET.R3M'],
   startsAtOpening: [],
   states,
-  moves: [...triage, ...handling, ...opening],
+  moves: [...triage, ...handling, ...opening(further)],
   clocks,
-}
+})

@@ -37,6 +37,10 @@ export const pilAdministrative: Procedure = {
   },
   startsAtReceipt: [],
   startsAtOpening: [],
+  opening: {
+    title: text('转为行政公益诉讼线索', 'Open administrative public interest litigation'),
+    basis: [cite('PIL', '24–25'), cite('PIL', '69')],
+  },
   states,
   moves: [
     ...filing(cite('PIL', '67–68'), ['PIL.SERVEFILE'], 'PIL.SUITA'),

@@ -40,6 +40,10 @@ export const pilCivil: Procedure = {
   initial: 'clue',
   startsAtReceipt: [],
   startsAtOpening: [],
+  opening: {
+    title: text('转为民事公益诉讼线索', 'Open civil public interest litigation'),
+    basis: [cite('PIL', '24–25')],
+  },
   states,
   moves: [
     ...filing(cite('PIL', '85'), [], 'PIL.SUITC'),

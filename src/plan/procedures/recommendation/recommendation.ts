@@ -25,6 +25,10 @@ export const recommendation: Procedure = {
   },
   startsAtReceipt: [],
   startsAtOpening: [],
+  opening: {
+    title: text('转入检察建议', 'Open a recommendation'),
+    basis: [cite('REC', '5'), cite('REC', '13')],
+  },
   states,
   moves: [...deciding, ...serving, ...following],
   clocks,

@@ -103,7 +103,7 @@ const petition = async (phone: string | null): Promise<string> => {
 }
 
 const aidOf = async (petitionId: string): Promise<string> =>
-  must(await move(prosecutor, petitionId, 'open_aid', { reason: '生活困难' })).openedCaseId!
+  must(await move(prosecutor, petitionId, 'open_judicial_aid', { reason: '生活困难' })).openedCaseId!
 
 const submitted = async (petitionId: string, amount: number): Promise<string> => {
   const id = await aidOf(petitionId)

@@ -16,6 +16,11 @@ export const prosecutionReview: Procedure = {
   initial: 'received',
   startsAtReceipt: [],
   startsAtOpening: [],
+  opening: {
+    title: text('转入审查起诉', 'Open a review for prosecution'),
+    basis: [cite('CRIM', '351')],
+    doubt: 'design',
+  },
   states,
   moves,
   clocks,
