@@ -1,5 +1,6 @@
-import { type Clock, isActive, project } from '#areas/procedures/domain/clock.ts'
-import { decide, type Effect, type Situation } from '#areas/procedures/domain/decide.ts'
+import { afterEffects, newClock } from '#areas/procedures/domain/after-effects.ts'
+import { type Clock, isActive, openPauses } from '#areas/procedures/domain/clock.ts'
+import { decide, movesOpen, type Effect, type Situation } from '#areas/procedures/domain/decide.ts'
 import { type Ask, clockRuleOf, type Move, type Procedure } from '#areas/procedures/domain/procedure.ts'
 import { makeCalendar } from '#kernel/time/calendar.ts'
 import { addDays, type IsoDate } from '#kernel/time/date.ts'
@@ -14,53 +15,22 @@ export const started = (
   rule: string,
   startedOn: IsoDate,
   term = clockRuleOf(procedure, rule).term,
-): Clock =>
-  project(
-    {
-      id: `clock-${++made}`,
-      rule,
-      startedOn,
-      term,
-      roll: clockRuleOf(procedure, rule).roll,
-      pauses: [],
-      extensions: [],
-      state: 'running',
-      dueOn: null,
-      provisional: false,
-      endedOn: null,
-      onTime: null,
-    },
-    calendar,
-  )
+): Clock => newClock(procedure, { rule, startedOn, term }, `clock-${++made}`, calendar)
 
 /** What the use case writes. */
 export const applied = (
   procedure: Procedure,
-  situation: Situation,
+  { state, clocks }: Situation,
   effects: readonly Effect[],
   today: IsoDate,
-): Situation =>
-  effects.reduce<Situation>((now, effect) => {
-    const end = (id: string, state: 'met' | 'cancelled'): Situation => ({
-      ...now,
-      clocks: now.clocks.map((clock) => (clock.id === id ? { ...clock, state, endedOn: today } : clock)),
-    })
-    switch (effect.kind) {
-      case 'moved':
-        return { ...now, state: effect.to }
-      case 'clock-met':
-        return end(effect.clockId, 'met')
-      case 'clock-cancelled':
-        return end(effect.clockId, 'cancelled')
-      case 'clock-started':
-        return {
-          ...now,
-          clocks: [...now.clocks, started(procedure, effect.rule, effect.startedOn, effect.term)],
-        }
-      default:
-        return now
-    }
-  }, situation)
+): Situation => ({
+  state: effects.find((effect) => effect.kind === 'moved')?.to ?? state,
+  clocks: afterEffects(clocks, effects, {
+    today,
+    calendar,
+    start: ({ rule, startedOn, term }) => started(procedure, rule, startedOn, term),
+  }).clocks,
+})
 
 export const beginning = (procedure: Procedure, on: IsoDate): Situation => ({
   state: procedure.initial,
@@ -92,12 +62,9 @@ const answerTo = (procedure: Procedure, move: Move, ask: Ask, today: IsoDate): u
 export const givenFor = (procedure: Procedure, move: Move, today: IsoDate): Record<string, unknown> =>
   Object.fromEntries(move.asks.map((ask) => [ask.field, answerTo(procedure, move, ask, today)]))
 
-/** Whether and when a move can be made next: the day after, or once the period that it waits for has passed. */
+/** When a move can be made next at the earliest: the day after, or once the period that it waits for has passed. */
 const dayOf = (situation: Situation, move: Move, last: IsoDate): IsoDate | undefined => {
   const next = addDays(last, 1)
-  const { during } = move
-  if (during !== undefined && !situation.clocks.some((clock) => clock.rule === during && isActive(clock)))
-    return undefined
   if (move.after === undefined) return next
   const due = situation.clocks.find(({ rule, state }) => rule === move.after && state === 'running')?.dueOn
   return due ? [addDays(due, 1), next].toSorted().at(-1) : undefined
@@ -111,14 +78,15 @@ const keyOf = ({ state, clocks }: Situation) =>
     state,
     ...clocks
       .filter(isActive)
-      .map(({ rule }) => rule)
+      .map((clock) => [clock.rule, ...openPauses(clock).map(({ reasonId }) => reasonId)].join('/'))
       .toSorted(),
   ].join(' ')
 
 /** One step further, if it can be made. */
 export const further = (procedure: Procedure, path: Path, move: Move): Path | undefined => {
   const on = dayOf(path.end, move, path.on)
-  if (on === undefined || !move.from.includes(path.end.state)) return undefined
+  if (on === undefined || !movesOpen(procedure, path.end, { roles: move.by, today: on }).includes(move))
+    return undefined
   const command = { move: move.id, given: givenFor(procedure, move, on) }
   const decided = decide(procedure, path.end, command, { roles: move.by, today: on, calendar })
   if (!decided.ok) throw new Error(`${procedure.id}.${move.id}: ${decided.refusal.message.en}`)

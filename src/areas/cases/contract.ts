@@ -108,7 +108,8 @@ export const casePage = z.object({
     z.object({
       clockId: id,
       pauses: z.array(z.object({ id: z.string(), title: bilingual, basis: citationView })),
-      mayResume: z.boolean(),
+      /** What it stands still for. */
+      resumes: z.array(z.object({ id: z.string(), title: bilingual })),
       extensions: z.array(
         z.object({
           id: z.string(),
@@ -288,7 +289,12 @@ export const changeClock = endpoint({
       from: date,
       document: z.string().max(100).optional(),
     }),
-    z.object({ change: z.literal('resume'), to: date, document: z.string().max(100).optional() }),
+    z.object({
+      change: z.literal('resume'),
+      reasonId: z.string(),
+      to: date,
+      document: z.string().max(100).optional(),
+    }),
     z.object({
       change: z.literal('extend'),
       ruleId: z.string(),

@@ -61,6 +61,8 @@ export const moveView = z.object({
   ),
   /** Documents that have to be issued before it. */
   documents: z.array(z.object({ id: z.string(), title: bilingual, issued: z.boolean() })),
+  /** Periods that it lets stand still, or run again. */
+  stops: z.array(z.object({ change: z.enum(['paused', 'resumed']), clock: bilingual })),
   basis: z.array(citationView),
   doubt: z.enum(['from memory', 'conflict', 'design']).nullable(),
 })

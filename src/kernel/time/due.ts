@@ -116,9 +116,9 @@ export const computeDue = (run: RunningTerm, calendar: Calendar): Due => {
   const closed = pauses.filter((pause): pause is ClosedPause => !isOpen(pause))
   if (closed.length > 0) end = addPauses(reckoning, run, end, closed)
 
-  const open = pauses.find(isOpen)
-  if (open !== undefined) {
-    steps.push({ kind: 'open-pause', pause: open })
+  const open = pauses.filter(isOpen)
+  if (open.length > 0) {
+    steps.push(...open.map((pause) => ({ kind: 'open-pause', pause }) as const))
     return finish(reckoning, null)
   }
   return finish(reckoning, roll(reckoning, run, end))

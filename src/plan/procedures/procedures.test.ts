@@ -1,4 +1,5 @@
-import { isActive, nextDue } from '#areas/procedures/domain/clock.ts'
+import { isActive, nextDue, openPauses, project } from '#areas/procedures/domain/clock.ts'
+import { reasonsOf } from '#areas/procedures/domain/clock-stops.ts'
 import { decide, movesOpen, type Situation } from '#areas/procedures/domain/decide.ts'
 import { procedureOf } from '#areas/procedures/domain/plan.ts'
 import { clockRuleOf, type Move, type Procedure, stateOf } from '#areas/procedures/domain/procedure.ts'
@@ -115,12 +116,19 @@ test('support of prosecution: reviewed, supported, judged, performed', () => {
   })
 })
 
-/** Where a move may be made as far as clocks go: what it waits for has passed, what it answers is asked. */
+const standingStill = (procedure: Procedure, rule: string, reasonId: string) =>
+  project(
+    { ...started(procedure, rule, '2024-03-01'), pauses: [{ from: '2024-03-01', to: null, reasonId }] },
+    calendar,
+  )
+
+/** Where a move may be made as far as clocks go: what it waits for has passed, what it answers is asked or sent for. */
 const ripe = (procedure: Procedure, move: Move, state: string): Situation => ({
   state,
   clocks: [
     ...(move.after ? [{ ...started(procedure, move.after, '2020-01-01'), dueOn: '2020-03-01' }] : []),
     ...(move.during ? [started(procedure, move.during, '2024-03-01')] : []),
+    ...(move.resumes ?? []).map((stop) => standingStill(procedure, stop.rule, reasonsOf(move, stop)[0]!)),
   ],
 })
 
@@ -179,6 +187,22 @@ describe.each(procedures.map((procedure) => [procedure.id, procedure] as const))
         ).includes(move)
       const asked = started(procedure, move.during!, '2024-03-01')
       expect([open([]), open([asked]), open([{ ...asked, state: 'met' }])]).toEqual([false, true, false])
+    }
+  })
+
+  test('what comes back is recorded only while it is away, and the period stands still until then', () => {
+    for (const move of procedure.moves.filter(({ resumes, to }) => resumes && to === undefined)) {
+      const today = '2024-03-02'
+      const situation = ripe(procedure, move, move.from[0]!)
+      const open = (clocks: Situation['clocks']) =>
+        movesOpen(procedure, { ...situation, clocks }, { roles: move.by, today }).includes(move)
+      const running = situation.clocks.map((clock) => project({ ...clock, pauses: [] }, calendar))
+      expect([open(situation.clocks), open(running), open([])]).toEqual([true, false, false])
+      const command = { move: move.id, given: givenFor(procedure, move, today) }
+      const decided = decide(procedure, situation, command, { roles: move.by, today, calendar })
+      if (!decided.ok) throw new Error(decided.refusal.message.en)
+      const after = applied(procedure, situation, decided.value, today)
+      expect(after.clocks.map(({ state }) => state)).toEqual(after.clocks.map(() => 'running'))
     }
   })
 
@@ -276,7 +300,10 @@ describe.each(procedures.map((procedure) => [procedure.id, procedure] as const))
               expect([dueOn! > today || isSpent(rule, startedOn, today), dueOn! < startedOn]).toEqual(
                 term.length > 0 ? [true, false] : [expect.any(Boolean), true],
               )
-            expect(nextDue(situation.clocks) === null).toBe(active.length === 0)
+            expect(active.every((clock) => (clock.state === 'paused') === openPauses(clock).length > 0)).toBe(
+              true,
+            )
+            expect(nextDue(situation.clocks) === null).toBe(active.every((clock) => clock.state === 'paused'))
           }
         },
       ),

@@ -1,8 +1,19 @@
+import type { PauseReason } from '#areas/procedures/domain/clock-rule.ts'
 import type { Procedure } from '#areas/procedures/domain/procedure.ts'
 import { cite } from '#kernel/citation.ts'
 import { text } from '#kernel/text.ts'
 import { message, reason } from './asks.ts'
+import { sentFor } from './sent-for.ts'
 import { openRecommendation } from './recommendation/opening.ts'
+
+const whileAway: readonly PauseReason[] = [
+  {
+    id: 'evidence',
+    title: text('协助收集证据', 'Helping to collect evidence'),
+    basis: cite('DESIGN', '2.5'),
+  },
+  { id: 'mediation', title: text('组织和解', 'Mediation'), basis: cite('DESIGN', '2.5') },
+]
 
 const handlers = ['prosecutor', 'department_head'] as const
 
@@ -156,6 +167,15 @@ export const supportOfProsecution: Procedure = {
       answers: 'notice',
       basis: [cite('CPL', '15'), cite('PIL', '101–102')],
     },
+    ...sentFor('evidence', {
+      sent: text('协助收集证据、组织和解', 'Help to collect evidence, or bring both sides together'),
+      back: text('登记收集、和解的情况', 'Record what came of it'),
+      from: ['reviewing'],
+      backIn: ['reviewing'],
+      rules: ['SUP.REVIEW'],
+      reasons: whileAway,
+      basis: [cite('DESIGN', '2.5')],
+    }),
     openRecommendation(['reviewing', 'supported']),
     {
       id: 'record_judgment',
@@ -191,14 +211,7 @@ export const supportOfProsecution: Procedure = {
       term: { length: 30, unit: 'day' },
       roll: true,
       owedBy: 'prosecutor',
-      pauses: [
-        {
-          id: 'evidence',
-          title: text('协助收集证据', 'Helping to collect evidence'),
-          basis: cite('DESIGN', '2.5'),
-        },
-        { id: 'mediation', title: text('组织和解', 'Mediation'), basis: cite('DESIGN', '2.5') },
-      ],
+      pauses: whileAway,
       extensions: [
         {
           id: 'complex',

@@ -171,6 +171,11 @@ export const MoveForm = ({
           ))}
         </ul>
       </header>
+      {move.stops.map(({ change, clock }) => (
+        <p key={`${change} ${clock.en}`} className="small">
+          {t(`form.${change}`, { clock: say(clock) })}
+        </p>
+      ))}
       {move.doubt && <p className="soft small">{t(`doubt.${move.doubt}`)}</p>}
       {error !== null && error !== undefined && !hasOwnPlace && <Failure error={error} />}
       {move.asks.map((ask) => (

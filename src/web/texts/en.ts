@@ -146,6 +146,8 @@ export const en: Same<typeof zh> = {
     organ: 'Name, pinyin, initials or code',
     yuan: 'yuan',
     kept: 'Draft kept on this device',
+    paused: '“{{clock}}” stands still, and goes on once it is resumed.',
+    resumed: '“{{clock}}” runs again.',
   },
   comparison: {
     theirs: 'Theirs',

@@ -144,6 +144,8 @@ export const zh = {
     organ: '名称、拼音、简拼或代码',
     yuan: '元',
     kept: '草稿已保存在本机',
+    paused: '“{{clock}}”中止，恢复后接着计算。',
+    resumed: '“{{clock}}”恢复计算。',
   },
   comparison: {
     theirs: '对方的',

@@ -100,7 +100,7 @@ export const readOfCase = async (
   return ok({
     rows: await rowsOf(tx, desk, requests),
     proposable: moves.map((move) => ({
-      move: moveForm(desk.office, procedure, about, move, { papers }),
+      move: moveForm(tx, desk.office, procedure, about, move, { clocks, papers }),
       rule: { ...ruleById(desk, ruleOf(move.id, move.approval.rule)).title },
       given: { ...givenBefore(move.id) },
     })),

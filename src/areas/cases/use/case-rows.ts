@@ -4,7 +4,7 @@ import type { MoveView } from '#areas/procedures/contract.ts'
 import { type Clock, isActive } from '#areas/procedures/domain/clock.ts'
 import { movesOpen } from '#areas/procedures/domain/decide.ts'
 import { type Move, type Procedure, stateOf } from '#areas/procedures/domain/procedure.ts'
-import { clockInRow, moveViewOf } from '#areas/procedures/public.ts'
+import { clockInRow, moveViewOf, stopsOf } from '#areas/procedures/public.ts'
 import { activeClocksOfCases, type Office } from '#areas/procedures/public.ts'
 import { rolesOf } from '#kernel/actor.ts'
 import { text } from '#kernel/text.ts'
@@ -37,25 +37,31 @@ export const movesFor = (
 /** What was issued in a case, and what of it was served, the newest first. */
 export type CasePapers = { readonly issued: readonly string[]; readonly served: readonly Served[] }
 
+type AtHand = {
+  readonly clocks: readonly Clock[]
+  readonly language?: Language
+  readonly papers?: CasePapers
+}
+
 /** A move as a form that holds what is usual: the answer of the state that it leads to, who handles the case. */
 export const moveForm = (
+  { now }: Tx,
   { plan }: Office,
   procedure: Procedure,
   shown: Case,
   move: Move,
-  { language = 'zh', papers }: { readonly language?: Language; readonly papers?: CasePapers } = {},
+  { clocks, language = 'zh', papers }: AtHand,
 ): MoveView => {
   const day = papers && dayServed(procedure, move, papers.served)
-  return moveViewOf(
-    plan,
-    move,
-    {
+  return moveViewOf(plan, move, {
+    drafts: {
       ...(move.answers && { message: usualAnswer(procedure, move.to ?? shown.state, language) }),
       ...(shown.handlerId && { handler: shown.handlerId }),
       ...(day !== undefined && { day }),
     },
-    papers?.issued,
-  )
+    ...(papers && { issued: papers.issued }),
+    stops: stopsOf(procedure, move, clocks, dateIn(now)),
+  })
 }
 
 /** What answers the clock that is due first, else what the procedure puts first. */
@@ -92,7 +98,7 @@ export const rowOf = (
     dueOn: shown.dueOn,
     closedOn: shown.closedOn,
     clock: clock ? clockInRow(office.plan, procedure, clock, office.calendar()) : null,
-    nextMove: next ? moveForm(office, procedure, shown, next) : null,
+    nextMove: next ? moveForm(tx, office, procedure, shown, next, { clocks }) : null,
     revision: shown.revision,
   }
 }

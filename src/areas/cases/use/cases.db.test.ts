@@ -406,7 +406,13 @@ describe('clocks', () => {
     must(await change(prosecutor, pause, '2031-03-10T02:00:00Z'))
     expect(await caseNow(caseId)).toMatchObject({ due_on: null })
     expect(await reportNow(lead.reportId)).toMatchObject({ next_by: null, stage: 'taken' })
-    must(await change(prosecutor, { change: 'resume', to: '2031-03-20' }, '2031-03-20T02:00:00Z'))
+    must(
+      await change(
+        prosecutor,
+        { change: 'resume', reasonId: 'samples', to: '2031-03-20' },
+        '2031-03-20T02:00:00Z',
+      ),
+    )
     expect(await caseNow(caseId)).toMatchObject({ due_on: '2031-05-11' })
     expect(await leadNow(lead.id)).toMatchObject({ due_on: '2031-05-11' })
     const extend = { change: 'extend', ruleId: 'complex', length: 1 } as const

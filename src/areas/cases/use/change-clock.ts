@@ -28,7 +28,7 @@ const detailsOf = (asked: Adjustment) => {
     case 'pause':
       return { reason: asked.reasonId, from: asked.from }
     case 'resume':
-      return { to: asked.to }
+      return { reason: asked.reasonId, to: asked.to }
     case 'extend':
       return { extension: asked.ruleId, length: asked.length }
   }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { isRole } from '#areas/accounts/domain/roles.ts'
 import { moveLead } from '#areas/leads/use/move-lead.ts'
-import { nextDue } from '#areas/procedures/domain/clock.ts'
+import { type Clock, isActive, nextDue, openPauses } from '#areas/procedures/domain/clock.ts'
 import { procedureOf } from '#areas/procedures/domain/plan.ts'
 import { type Move, type Procedure, stateOf } from '#areas/procedures/domain/procedure.ts'
 import type { Actor } from '#kernel/actor.ts'
@@ -69,7 +69,7 @@ const beginningOf = (procedure: Procedure, on: IsoDate): Path => ({
 const clocksOf = async ({ leadId, caseId }: Matter) =>
   database.owner
     .selectFrom('clocks')
-    .select(['rule', 'state', 'started_on', 'due_on', 'ended_on'])
+    .select(['rule', 'state', 'started_on', 'due_on', 'ended_on', 'pauses'])
     .where(caseId === null ? 'lead_id' : 'case_id', '=', (caseId ?? leadId)!)
     .execute()
 
@@ -88,6 +88,8 @@ const standsAsReckoned = async (matter: Matter) => {
         started_on: clock.startedOn,
         due_on: clock.dueOn,
         ended_on: clock.endedOn,
+        // As jsonb orders it.
+        pauses: clock.pauses.map(({ to, from, reasonId }) => ({ to, from, reasonId })),
       })),
     ),
   )
@@ -108,7 +110,12 @@ const standsAsReckoned = async (matter: Matter) => {
   }
 }
 
-const ledgerTells = async (entryId: string, matter: Matter, move: string, from: string) => {
+const ledgerTells = async (
+  entryId: string,
+  matter: Matter & { readonly before: readonly Clock[] },
+  move: string,
+  from: string,
+) => {
   const { path, procedure } = matter
   const entry = await database.owner
     .selectFrom('ledger_entries')
@@ -122,13 +129,18 @@ const ledgerTells = async (entryId: string, matter: Matter, move: string, from: 
     { move, from, to: state },
   ])
   if (entry.type === 'case.moved') expect(data).toMatchObject({ phase: stateOf(procedure, state).phase })
-  const ended = clocks.filter(({ endedOn }) => endedOn === path.on)
-  expect(
+  const rules = (changes: readonly string[]) =>
     data.clocks
-      .filter(({ change }) => change !== 'started')
+      .filter(({ change }) => changes.includes(change))
       .map(({ rule }) => rule)
-      .toSorted(),
-  ).toEqual(ended.map(({ rule }) => rule).toSorted())
+      .toSorted()
+  const ended = clocks.filter(({ endedOn }) => endedOn === path.on)
+  expect(rules(['met', 'cancelled'])).toEqual(ended.map(({ rule }) => rule).toSorted())
+  const before = new Map(matter.before.map((clock) => [clock.id, openPauses(clock).length]))
+  const stopped = clocks.filter(
+    (clock) => isActive(clock) && openPauses(clock).length !== (before.get(clock.id) ?? 0),
+  )
+  expect(rules(['paused', 'resumed'])).toEqual(stopped.map(({ rule }) => rule).toSorted())
 }
 
 /** Where the lead is to be transferred, the one who has it in hand. */
@@ -195,7 +207,12 @@ const make = async (matter: Matter, move: Move): Promise<Matter & { readonly ope
     const moved = must(await work.as(actor, (tx) => moveLead(tx, work.desk, command), at))
     const next = { ...matter, path, caseId: moved.caseId }
     await standsAsReckoned(next)
-    await ledgerTells(moved.entryId, next, move.id, matter.path.end.state)
+    await ledgerTells(
+      moved.entryId,
+      { ...next, before: matter.path.end.clocks },
+      move.id,
+      matter.path.end.state,
+    )
     return { ...next, opened: null }
   }
   const attempt = () => work.as(actor, (tx) => moveCase(tx, work.desk, command), at)
@@ -205,7 +222,12 @@ const make = async (matter: Matter, move: Move): Promise<Matter & { readonly ope
   const moved = must(await attempt())
   const next = { ...matter, path, issued: [...matter.issued, ...waitsFor] }
   await standsAsReckoned(next)
-  await ledgerTells(moved.entryId, next, move.id, matter.path.end.state)
+  await ledgerTells(
+    moved.entryId,
+    { ...next, before: matter.path.end.clocks },
+    move.id,
+    matter.path.end.state,
+  )
   return { ...next, opened: moved.openedCaseId }
 }
 

@@ -4,7 +4,8 @@ import type { Lead } from '#areas/leads/domain/lead.ts'
 import { leadsOfCase } from '#areas/leads/public.ts'
 import { readTimeline, type StoredEntry } from '#areas/ledger/public.ts'
 import { approverTitle, extensionsLeft, pausesLeft } from '#areas/procedures/domain/adjust.ts'
-import { type Clock, isActive } from '#areas/procedures/domain/clock.ts'
+import { type Clock, isActive, openPauses } from '#areas/procedures/domain/clock.ts'
+import { pauseReason } from '#areas/procedures/domain/clock-rule.ts'
 import { clockRuleOf, type Procedure, stateOf } from '#areas/procedures/domain/procedure.ts'
 import { undoable } from '#areas/procedures/domain/undo.ts'
 import { citationViewOf, clockViewOf } from '#areas/procedures/public.ts'
@@ -97,7 +98,7 @@ const clockMovesOf = (
         title: { ...title },
         basis: citationViewOf(office.plan, basis),
       })),
-      mayResume: clock.state === 'paused',
+      resumes: openPauses(clock).map(({ reasonId: id }) => ({ id, title: { ...pauseReason(rule, id) } })),
       extensions: extensionsLeft(rule, clock, today).map(({ id, title, most, approver, above }) => ({
         id,
         title: { ...title },
@@ -197,7 +198,7 @@ export const readCase = async (tx: Tx, office: Office, id: string): Promise<Resu
     }),
     clockMoves: works ? clockMovesOf(tx, office, procedure, clocks) : [],
     moves: movesFor(tx, procedure, shown, clocks).map((move) =>
-      moveForm(office, procedure, shown, move, { language, papers }),
+      moveForm(tx, office, procedure, shown, move, { clocks, language, papers }),
     ),
     timeline: await timelineOf(tx, office, entries, undoUntil),
     ...(await relativesOf(tx, office, shown)),

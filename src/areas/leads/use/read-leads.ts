@@ -4,7 +4,7 @@ import { movesOpen } from '#areas/procedures/domain/decide.ts'
 import { type Procedure, stateOf } from '#areas/procedures/domain/procedure.ts'
 import { type Clock, isActive } from '#areas/procedures/domain/clock.ts'
 import { undoable } from '#areas/procedures/domain/undo.ts'
-import { clockInRow, clockViewOf, moveViewOf } from '#areas/procedures/public.ts'
+import { clockInRow, clockViewOf, moveViewOf, stopsOf } from '#areas/procedures/public.ts'
 import { clocksOf, clocksOfLeads, type Office, timelineOf, workScope } from '#areas/procedures/public.ts'
 import { type Suggestion } from '#areas/action/domain/suggest.ts'
 import { titleIn } from '#areas/action/domain/title.ts'
@@ -162,8 +162,11 @@ const movesOf = (
     .filter(({ id }) => !byOtherMeans.includes(id) || (id === 'unmerge' && !offered))
     .map((move) =>
       moveViewOf(office.plan, move, {
-        ...(move.to && move.answers && { message: usualAnswer(procedure, move.to, language) }),
-        ...(lead.priorityId && { priority: lead.priorityId }),
+        drafts: {
+          ...(move.to && move.answers && { message: usualAnswer(procedure, move.to, language) }),
+          ...(lead.priorityId && { priority: lead.priorityId }),
+        },
+        stops: stopsOf(procedure, move, clocks, dateIn(tx.now)),
       }),
     )
 }

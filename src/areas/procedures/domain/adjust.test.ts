@@ -66,7 +66,7 @@ const refusal = (clock: Clock, asked: Adjustment, by: Adjuster) => {
 }
 
 const pause = (from: IsoDate, reasonId = 'expert') => ({ change: 'pause', reasonId, from }) as const
-const resume = (to: IsoDate) => ({ change: 'resume', to }) as const
+const resume = (to: IsoDate, reasonId = 'expert') => ({ change: 'resume', reasonId, to }) as const
 const extend = (length: number, ruleId = 'complex') => ({ change: 'extend', ruleId, length }) as const
 
 test('a pause is neither in the future, nor before the start, nor without a reason, nor after the end', () => {

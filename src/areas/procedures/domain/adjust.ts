@@ -4,8 +4,8 @@ import { type Text, text } from '#kernel/text.ts'
 import type { IsoDate } from '#kernel/time/date.ts'
 import { lengthText } from '#kernel/time/wording.ts'
 import type { Clock, ClockExtension, ClockPause } from './clock.ts'
-import { isActive } from './clock.ts'
-import type { ClockRule, ExtensionRule } from './clock-rule.ts'
+import { isActive, openPauses } from './clock.ts'
+import type { ClockRule, ExtensionRule, PauseReason } from './clock-rule.ts'
 
 /** A change to a running period that the law provides for: it stands still, runs again, or is made longer. */
 export type Adjustment =
@@ -15,7 +15,7 @@ export type Adjustment =
       readonly from: IsoDate
       readonly document?: string | undefined
     }
-  | { readonly change: 'resume'; readonly to: IsoDate }
+  | { readonly change: 'resume'; readonly reasonId: string; readonly to: IsoDate }
   | { readonly change: 'extend'; readonly ruleId: string; readonly length: number }
 
 export type Adjuster = {
@@ -59,10 +59,11 @@ const fixedPeriod = (rule: ClockRule): Result<never> =>
     ),
   )
 
-const lastPause = ({ pauses }: Clock): ClockPause | undefined => pauses.at(-1)
-
-export const pausesLeft = (rule: ClockRule, clock: Clock, today: IsoDate) =>
-  !rule.fixed && clock.state === 'running' && !hasExpired(clock, today) ? rule.pauses : []
+/** For which reasons it may come to stand still; it may for several at once, as where two things are awaited. */
+export const pausesLeft = (rule: ClockRule, clock: Clock, today: IsoDate): readonly PauseReason[] =>
+  !rule.fixed && isActive(clock) && !hasExpired(clock, today)
+    ? rule.pauses.filter(({ id }) => !openPauses(clock).some(({ reasonId }) => reasonId === id))
+    : []
 
 export const extensionsLeft = (rule: ClockRule, clock: Clock, today: IsoDate): readonly ExtensionRule[] =>
   !rule.fixed && isActive(clock) && !hasExpired(clock, today)
@@ -75,8 +76,8 @@ type PauseAsked = Extract<Adjustment, { change: 'pause' }>
 
 const pause = (rule: ClockRule, clock: Clock, asked: PauseAsked, today: IsoDate): Result<Clock> => {
   const { reasonId, from, document } = asked
-  if (clock.state !== 'running')
-    return stop('not-allowed', rule, text('期限没有在进行，不能中止', 'The period is not running'))
+  if (!isActive(clock))
+    return stop('not-allowed', rule, text('期限已经结束，不能中止', 'The period has ended'))
   if (hasExpired(clock, today))
     return stop('not-allowed', rule, text('期限已经届满，不能中止', 'The period has run out already'))
   if (!rule.pauses.some(({ id }) => id === reasonId))
@@ -88,7 +89,8 @@ const pause = (rule: ClockRule, clock: Clock, asked: PauseAsked, today: IsoDate)
         : text('请选择规定的中止理由', 'Choose one of the reasons that the rule names'),
       'reasonId',
     )
-  if (from > today)
+  // One that begins later may stand still from its beginning on.
+  if (from > today && from !== clock.startedOn)
     return stop('invalid', rule, text('中止不能从将来开始', 'A pause cannot begin in the future'), 'from')
   if (from < clock.startedOn)
     return stop(
@@ -97,18 +99,34 @@ const pause = (rule: ClockRule, clock: Clock, asked: PauseAsked, today: IsoDate)
       text(`期限自${clock.startedOn}起算，不能在此之前中止`, `The period began on ${clock.startedOn}`),
       'from',
     )
-  const before = lastPause(clock)
-  if (before && from < (before.to ?? before.from))
-    return stop('invalid', rule, text('与前一次中止重叠', 'This pause overlaps the one before'), 'from')
+  const before = clock.pauses.findLast((one) => one.reasonId === reasonId)
+  if (before?.to === null)
+    return stop('not-allowed', rule, text('期限已经因此中止', 'The period is paused for this already'))
+  if (before && from < before.to)
+    return stop(
+      'invalid',
+      rule,
+      text('与因同一理由的前一次中止重叠', 'This pause overlaps the one before for the same reason'),
+      'from',
+    )
   const added: ClockPause = { from, to: null, reasonId, ...(document && { document }) }
   return ok({ ...clock, pauses: [...clock.pauses, added] })
 }
 
-const resume = (rule: ClockRule, clock: Clock, to: IsoDate, today: IsoDate): Result<Clock> => {
-  const open = lastPause(clock)
-  if (clock.state !== 'paused' || !open || open.to !== null)
-    return stop('not-allowed', rule, text('期限没有中止', 'The period is not paused'))
+type ResumeAsked = Extract<Adjustment, { change: 'resume' }>
+
+const resume = (
+  rule: ClockRule,
+  clock: Clock,
+  { reasonId, to }: ResumeAsked,
+  today: IsoDate,
+): Result<Clock> => {
+  const open = openPauses(clock).find((one) => one.reasonId === reasonId)
+  if (!open || !isActive(clock))
+    return stop('not-allowed', rule, text('期限没有因此中止', 'The period is not paused for this'))
   if (to > today) return stop('invalid', rule, text('不能从将来恢复', 'It cannot resume in the future'), 'to')
+  // It has not begun to stand still yet.
+  if (open.from > today) return ok({ ...clock, pauses: clock.pauses.filter((one) => one !== open) })
   if (to < open.from)
     return stop(
       'invalid',
@@ -116,7 +134,7 @@ const resume = (rule: ClockRule, clock: Clock, to: IsoDate, today: IsoDate): Res
       text(`中止自${open.from}开始，不能在此之前恢复`, `The pause began on ${open.from}`),
       'to',
     )
-  return ok({ ...clock, pauses: [...clock.pauses.slice(0, -1), { ...open, to }] })
+  return ok({ ...clock, pauses: clock.pauses.map((one) => (one === open ? { ...open, to } : one)) })
 }
 
 type ExtensionAsked = Extract<Adjustment, { change: 'extend' }>
@@ -164,7 +182,7 @@ export const adjust = (rule: ClockRule, clock: Clock, asked: Adjustment, by: Adj
     case 'pause':
       return pause(rule, clock, asked, by.today)
     case 'resume':
-      return resume(rule, clock, asked.to, by.today)
+      return resume(rule, clock, asked, by.today)
     case 'extend':
       return extend(rule, clock, asked, by)
   }

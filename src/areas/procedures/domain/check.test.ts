@@ -201,3 +201,32 @@ test('what reached somebody cannot be taken back', () => {
   expect(withClose({ undoWithin: 24, answers: 'notice' })).toEqual(['moves.close.undoWithin'])
   expect(withClose({ undoWithin: 24, opens: 'enquiry' })).toEqual(['moves.close.undoWithin'])
 })
+
+test('a move that stops a period: for a reason of its rule, where it runs, and not for ever', () => {
+  const expert = { rule: 'DECIDE', reason: 'expert' }
+  const send = { ...move('send', ['open'], 'open'), pauses: [expert] }
+  const receive = { ...move('receive', ['open'], 'open'), resumes: [expert] }
+  const withMoves = (...moves: readonly Move[]) => faultsOf({ moves: [begin, close, ...moves] })
+  expect(withMoves(send, receive)).toEqual([])
+  expect(withMoves(send)).toEqual(['moves.send.pauses'])
+  expect(withMoves(receive)).toEqual(['moves.receive.resumes'])
+  const still = { rule: 'DECIDE', reason: 'tired' }
+  expect(withMoves({ ...send, pauses: [still] }, { ...receive, resumes: [still] })).toEqual([
+    'moves.send.pauses[0].reason[0]',
+    'moves.receive.resumes[0].reason[0]',
+  ])
+  expect(withMoves({ ...send, pauses: [{ ...expert, from: 'day' }] }, receive)).toEqual([
+    'moves.send.pauses[0].from',
+  ])
+  expect(withMoves({ ...send, pauses: [{ rule: 'DECIDE' }] }, receive)).toEqual([
+    'moves.send.pauses[0].reason',
+    'moves.receive.resumes',
+  ])
+  expect(withMoves({ ...send, from: ['new'], to: 'new' }, receive)).toEqual(['moves.send.pauses[0].rule'])
+  const fixed = { ...decide, fixed: true, extensions: [] } as const
+  expect(faultsOf({ moves: [begin, close, send, receive], clocks: [fixed] })).toEqual([
+    'moves.send.pauses[0].rule',
+    'moves.receive.resumes[0].rule',
+    'clocks.DECIDE.fixed',
+  ])
+})

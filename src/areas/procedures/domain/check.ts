@@ -16,6 +16,7 @@ import type { Citation, Doubt } from '#kernel/citation.ts'
 import type { FieldFault } from '#kernel/result.ts'
 import type { Term } from '#kernel/time/term.ts'
 import type { ClockRule } from './clock-rule.ts'
+import { areStops } from './check-stops.ts'
 import { canClose, courseOfClock, statesAfter } from './course.ts'
 import type { Ask, Move, Procedure, Sending, State } from './procedure.ts'
 
@@ -169,6 +170,7 @@ const isMove =
       documents: areKnown(move.documents ?? [], new Set(known.documents)),
       starts: areStarts(move, procedure),
       meets: areKnown(move.meets ?? [], clocks),
+      ...areStops(procedure, move),
       cancels: areKnown(
         (move.cancels ?? []).filter((rule) => rule !== '*'),
         clocks,

@@ -1,5 +1,5 @@
 import type { Citation, Doubt } from '#kernel/citation.ts'
-import type { Text } from '#kernel/text.ts'
+import { type Text, text } from '#kernel/text.ts'
 import type { Term } from '#kernel/time/term.ts'
 
 /** Why a clock may stand still, and by which article. */
@@ -50,3 +50,7 @@ export type ClockRule = {
   /** What is not settled, in words for the person who relies on the date. */
   readonly note?: Text
 }
+
+/** What a reason for standing still is called; its id where the rule does not know it any more. */
+export const pauseReason = ({ pauses }: ClockRule, id: string): Text =>
+  pauses.find((reason) => reason.id === id)?.title ?? text(id, id)

@@ -53,17 +53,24 @@ export const project = (clock: Clock, calendar: Calendar): Clock => {
   return { ...clock, state: due === null ? 'paused' : 'running', dueOn: due, provisional }
 }
 
+/** What it stands still for: it runs again when the last of these is over. */
+export const openPauses = ({ pauses }: Pick<Clock, 'pauses'>): readonly ClockPause[] => pauses.filter(isOpen)
+
 /**
  * Days that a paused period has left for when it runs again; null where it is not paused. They stand still, so they
  * are counted to its last day before any roll: which day that becomes is not known yet.
  */
 export const daysHeld = (clock: Clock, calendar: Calendar): number | null => {
-  const open = clock.pauses.find(isOpen)
-  if (clock.state !== 'paused' || !open) return null
-  const closed = clock.pauses.filter((pause) => !isOpen(pause))
-  const { due } = reckon({ ...clock, roll: false, pauses: closed }, calendar)
+  const [since] = openPauses(clock)
+    .map(({ from }) => from)
+    .toSorted()
+  if (clock.state !== 'paused' || since === undefined) return null
+  const before = clock.pauses
+    .filter(({ from }) => from < since)
+    .map((pause) => (pause.to !== null && pause.to > since ? { ...pause, to: since } : pause))
+  const { due } = reckon({ ...clock, roll: false, pauses: before }, calendar)
   // The first day of the pause is not counted, so it is still to come.
-  return due === null ? null : Math.max(0, daysBetween(open.from, due) + 1)
+  return due === null ? null : Math.max(0, daysBetween(since, due) + 1)
 }
 
 export const isActive = (clock: Clock): boolean => clock.state === 'running' || clock.state === 'paused'
@@ -80,7 +87,9 @@ export const nextDue = (clocks: readonly Clock[]): IsoDate | null =>
 export type ClockChange = {
   readonly id: string
   readonly rule: string
-  readonly change: 'started' | 'met' | 'cancelled' | 'restored'
+  readonly change: 'started' | 'met' | 'cancelled' | 'paused' | 'resumed' | 'restored'
   readonly due: string | null
   readonly onTime?: boolean
+  /** Why it stands still, or stood still. */
+  readonly reason?: string
 }

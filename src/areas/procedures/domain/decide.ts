@@ -2,9 +2,11 @@ import { type FieldFault, type Refusal, ok, refuse, type Result } from '#kernel/
 import { type Text, text } from '#kernel/text.ts'
 import type { Calendar } from '#kernel/time/calendar.ts'
 import { type IsoDate, parseDate } from '#kernel/time/date.ts'
-import { endOfTerm, type Term } from '#kernel/time/term.ts'
 import { type Clock, isActive } from './clock.ts'
-import { type AnswerKind, type Ask, clockRuleOf, type Move, type Procedure, stateOf } from './procedure.ts'
+import { type ClockEffect, clockEffects } from './clock-effects.ts'
+import { type Given, isGiven } from './given.ts'
+import { isAwaited, stops } from './clock-stops.ts'
+import { type AnswerKind, clockRuleOf, type Move, type Procedure, stateOf } from './procedure.ts'
 
 /** Where a lead or a case stands. */
 export type Situation = {
@@ -18,7 +20,7 @@ export type Situation = {
 
 export type Command = {
   readonly move: string
-  readonly given: Readonly<Partial<Record<Ask['field'], unknown>>>
+  readonly given: Given
 }
 
 export type Context = {
@@ -32,14 +34,7 @@ export type Context = {
 /** What follows from a move. The use case writes these; nothing here does anything. */
 export type Effect =
   | { readonly kind: 'moved'; readonly move: string; readonly from: string; readonly to: string }
-  | { readonly kind: 'clock-met'; readonly clockId: string; readonly onTime: boolean }
-  | { readonly kind: 'clock-cancelled'; readonly clockId: string }
-  | {
-      readonly kind: 'clock-started'
-      readonly rule: string
-      readonly startedOn: IsoDate
-      readonly term: Term
-    }
+  | ClockEffect
   | { readonly kind: 'answered'; readonly answer: AnswerKind }
   | { readonly kind: 'opened'; readonly procedure: string }
 
@@ -71,6 +66,7 @@ const isOpen = (procedure: Procedure, move: Move, situation: Situation, today: I
     !situation.clocks.some((clock) => clock.rule === move.during && isActive(clock))
   )
     return false
+  if (!isAwaited(move, situation.clocks)) return false
   if (move.after === undefined) return true
   const awaited = situation.clocks.filter((clock) => clock.rule === move.after && clock.state === 'running')
   return awaited.some((clock) => clock.dueOn !== null && clock.dueOn < today)
@@ -85,12 +81,6 @@ export const movesOpen = (
   { roles, today }: Omit<Context, 'calendar'>,
 ): readonly Move[] =>
   procedure.moves.filter((move) => mayBeMadeBy(move, roles) && isOpen(procedure, move, situation, today))
-
-const isGiven = (value: unknown) =>
-  typeof value === 'string' ? value.trim() !== '' : value !== undefined && value !== null
-
-/** Checked before: a move whose clock starts from a day asks for it. */
-const dayGiven = ({ day }: Command['given']): IsoDate => String(day)
 
 /** A session that a notice comes before lies ahead; what is told of as done does not. */
 const dayFault = (procedure: Procedure, move: Move, day: unknown, today: IsoDate): Text | undefined => {
@@ -119,7 +109,7 @@ const termFault = (procedure: Procedure, move: Move, term: unknown): Text | unde
     : undefined
 }
 
-const faultsOf = (procedure: Procedure, move: Move, given: Command['given'], today: IsoDate): FieldFault[] =>
+const faultsOf = (procedure: Procedure, move: Move, given: Given, today: IsoDate): FieldFault[] =>
   move.asks.flatMap((ask): FieldFault[] => {
     const value = given[ask.field]
     if (!isGiven(value))
@@ -201,97 +191,6 @@ const notOpen = (
   }
 }
 
-/**
- * The first turn of a recurring clock that ends after a day, counted from the one start, so that a month from
- * the 31st stays one: what is due today or was before is covered by what is done today.
- */
-const turnAfter = (
-  { startedOn, term, least }: { startedOn: IsoDate; term: Term; least: number },
-  { today, calendar }: Context,
-): Term => {
-  let length = least
-  while (endOfTerm(startedOn, { length, unit: term.unit }, calendar) <= today) length += term.length
-  return { length, unit: term.unit }
-}
-
-/** Clocks that a move starts; one that follows another's due date, only where this move fulfils that other one. */
-const clockStarts = (
-  procedure: Procedure,
-  move: Move,
-  given: Command['given'],
-  met: readonly Clock[],
-  context: Context,
-): Effect[] =>
-  (move.starts ?? []).flatMap(({ rule, from, fromDueOf }): Effect[] => {
-    const followed = met.find((clock) => clock.rule === fromDueOf)
-    if (fromDueOf !== undefined && !followed) return []
-    const { term: laidDown, recurring, settable } = clockRuleOf(procedure, rule)
-    // Only what the move asks for was checked.
-    const asked = move.asks.some(({ field }) => field === 'term') && isGiven(given.term)
-    const set = settable && asked ? Number(given.term) : undefined
-    const term = set === undefined ? laidDown : { ...laidDown, length: set }
-    const startedOn = from === 'day' ? dayGiven(given) : (followed?.dueOn ?? context.today)
-    const first = recurring ? turnAfter({ startedOn, term, least: term.length }, context) : term
-    return [{ kind: 'clock-started', rule, startedOn, term: first }]
-  })
-
-const nextTurn = (procedure: Procedure, clock: Clock, context: Context): Effect => {
-  const { term } = clockRuleOf(procedure, clock.rule)
-  const least = clock.term.length + term.length
-  return {
-    kind: 'clock-started',
-    rule: clock.rule,
-    startedOn: clock.startedOn,
-    term: turnAfter({ startedOn: clock.startedOn, term, least }, context),
-  }
-}
-
-/** A paused clock has no due date to be late for. */
-const meet = ({ id, dueOn }: Clock, today: IsoDate): Effect => ({
-  kind: 'clock-met',
-  clockId: id,
-  onTime: dueOn === null || today <= dueOn,
-})
-
-/** The clocks that an answer of a kind fulfils, whatever move gives it: for those who are told along with others. */
-export const metByAnswer = (
-  procedure: Procedure,
-  clocks: readonly Clock[],
-  answer: AnswerKind,
-  today: IsoDate,
-): Effect[] => {
-  const rules = procedure.moves
-    .filter(({ answers }) => answers === answer)
-    .flatMap(({ meets }) => meets ?? [])
-  return clocks
-    .filter((clock) => isActive(clock) && rules.includes(clock.rule))
-    .map((clock) => meet(clock, today))
-}
-
-/** Clocks that a move fulfils, and those that end with it; a move that closes leaves none running. */
-const clockEffects = (
-  procedure: Procedure,
-  move: Move,
-  to: string,
-  given: Command['given'],
-  { clocks }: Situation,
-  context: Context,
-): Effect[] => {
-  const active = clocks.filter(isActive)
-  const met = active.filter(({ rule }) => move.meets?.includes(rule))
-  const closes = stateOf(procedure, to).phase === 'closed'
-  const stops = (rule: string) =>
-    closes || move.cancels?.includes('*') === true || move.cancels?.includes(rule) === true
-  const cancelled = active.filter((clock) => !met.includes(clock) && stops(clock.rule))
-  const turns = met.filter(({ rule }) => clockRuleOf(procedure, rule).recurring && !stops(rule))
-  return [
-    ...met.map((clock) => meet(clock, context.today)),
-    ...cancelled.map(({ id }): Effect => ({ kind: 'clock-cancelled', clockId: id })),
-    ...clockStarts(procedure, move, given, met, context),
-    ...turns.map((clock) => nextTurn(procedure, clock, context)),
-  ]
-}
-
 /** Whether a move may be made here and now by this person, and what follows. Pure: no clock, no database. */
 export const decide = (
   procedure: Procedure,
@@ -315,9 +214,12 @@ export const decide = (
       faults,
     })
   const to = move.to ?? situation.state
+  const stopped = stops(procedure, move, command.given, situation.clocks, context.today)
+  if (!stopped.ok) return stopped
   return ok([
     { kind: 'moved', move: move.id, from: situation.state, to },
-    ...clockEffects(procedure, move, to, command.given, situation, context),
+    ...stopped.value,
+    ...clockEffects(procedure, move, to, command.given, situation.clocks, context),
     ...(move.answers ? [{ kind: 'answered', answer: move.answers } as const] : []),
     ...(move.opens ? [{ kind: 'opened', procedure: move.opens } as const] : []),
   ])

@@ -60,6 +60,12 @@ export type Sending = {
   readonly starts?: readonly string[]
 }
 
+/**
+ * Clocks of a rule that stand still, or run again, for one of the rule's reasons; where none is named, for the one
+ * that is chosen as outcome. From the day of the move, or from the day that it asks for.
+ */
+export type ClockStop = { readonly rule: string; readonly reason?: string; readonly from?: 'day' }
+
 /** One thing that may be done in some states, by some roles, with what follows from it. */
 export type Move = {
   readonly id: string
@@ -78,6 +84,10 @@ export type Move = {
   readonly meets?: readonly string[]
   /** Clock rules that end without being fulfilled; `*` ends all. */
   readonly cancels?: readonly string[]
+  /** Running clocks that stand still from here; one that has run out already does not. */
+  readonly pauses?: readonly ClockStop[]
+  /** Clocks that stand still for that reason and run again. A move that does only this waits until there is one. */
+  readonly resumes?: readonly ClockStop[]
   readonly answers?: AnswerKind
   /** Only once this clock rule's due date has passed (a step that follows a missed or spent period). */
   readonly after?: string

@@ -30,6 +30,13 @@ const badMap = (zh: string, en: string): Result<never> =>
     faults: [{ field: 'map', message: text(zh, en) }],
   })
 
+/** Reasons for which a clock may stand still now, and that its counterpart does not know. */
+const reasonsLost = ({ from, to, renamed }: VersionStep): readonly string[] =>
+  from.clocks.flatMap((rule) => {
+    const after = clockRuleOf(to, renamed[rule.id] ?? rule.id)
+    return missing(idsOf(rule.pauses), idsOf(after.pauses), {}).map((reason) => `${after.id}/${reason}`)
+  })
+
 /** A matter that is being handled cannot come to be closed by a new version. */
 const closesSomething = ({ from, to, renamed }: VersionStep): readonly string[] =>
   from.states
@@ -62,6 +69,12 @@ export const checkStep = (step: VersionStep): Result<void> => {
     return badMap(
       `${list(closing)} 还在办理，不能对应到已经办结的状态`,
       `${closing.join(', ')} is being handled and cannot become a closed state`,
+    )
+  const lost = reasonsLost(step)
+  if (lost.length > 0)
+    return badMap(
+      `新版没有这些中止理由，已经中止的期限无法恢复：${list(lost)}`,
+      `The new version does not know these reasons for a pause, so that what stands still could not run again: ${lost.join(', ')}`,
     )
   return ok(undefined)
 }

@@ -1,19 +1,17 @@
 import type { Citation } from '#kernel/citation.ts'
 import type { Text } from '#kernel/text.ts'
-import { text } from '#kernel/text.ts'
 import type { Calendar } from '#kernel/time/calendar.ts'
+import type { IsoDate } from '#kernel/time/date.ts'
 import { explain } from '#kernel/time/explain.ts'
 import type { ClockView, MoveView } from '../contract.ts'
 import { approverTitle } from '../domain/adjust.ts'
+import { pauseReason } from '../domain/clock-rule.ts'
 import { cited } from '../domain/citing.ts'
+import { clocksStopped } from '../domain/clock-stops.ts'
 import { type Clock, daysHeld, reckon } from '../domain/clock.ts'
 import { onMissWords } from '../domain/on-miss.ts'
 import { documentTitle, type Plan } from '../domain/plan.ts'
 import { clockRuleOf, type Move, type Procedure } from '../domain/procedure.ts'
-
-const pauseReason = (procedure: Procedure, clock: Clock, reasonId: string): Text =>
-  clockRuleOf(procedure, clock.rule).pauses.find(({ id }) => id === reasonId)?.title ??
-  text(reasonId, reasonId)
 
 export const citationViewOf = (plan: Plan, citation: Citation): ClockView['basis'] => {
   const { short, full } = cited(plan.instruments, citation)
@@ -49,7 +47,7 @@ export const clockInRow = (
     pauses: clock.pauses.map(({ from, to, reasonId }) => ({
       from,
       to,
-      reason: pauseReason(procedure, clock, reasonId),
+      reason: { ...pauseReason(rule, reasonId) },
     })),
     extensions: clock.extensions.map(({ length, unit, on, approverId }) => ({
       length,
@@ -62,16 +60,16 @@ export const clockInRow = (
 
 /** With the reasons of pauses and the roles that approved extensions, as the explanation tells them. */
 const worded = (procedure: Procedure, clock: Clock): Clock => {
-  const { extensions } = clockRuleOf(procedure, clock.rule)
+  const rule = clockRuleOf(procedure, clock.rule)
   const approver = (ruleId: string): Text | undefined => {
-    const rule = extensions.find(({ id }) => id === ruleId)
-    return rule && approverTitle(rule)
+    const extension = rule.extensions.find(({ id }) => id === ruleId)
+    return extension && approverTitle(extension)
   }
   return {
     ...clock,
     pauses: clock.pauses.map((pause) => ({
       ...pause,
-      reason: pauseReason(procedure, clock, pause.reasonId),
+      reason: pauseReason(rule, pause.reasonId),
     })),
     extensions: clock.extensions.map((extension) => {
       const approvedBy = approver(extension.ruleId)
@@ -91,15 +89,31 @@ export const clockViewOf = (
   explanation: explain(reckon(worded(procedure, clock), calendar).steps),
 })
 
-/**
- * A move as a form: `drafts` holds what a field contains before anything is typed, `issued` the documents that stand;
- * where it is absent, as in a list, the form does not say what is missing.
- */
+export type MoveAtHand = {
+  /** What a field contains before anything is typed. */
+  readonly drafts?: Readonly<Record<string, string>>
+  /** The documents that stand; absent, as in a list, the form does not say what is missing. */
+  readonly issued?: readonly string[]
+  readonly stops?: MoveView['stops']
+}
+
+/** What a move would stop, or let run again, were it made now. */
+export const stopsOf = (
+  procedure: Procedure,
+  move: Move,
+  clocks: readonly Clock[],
+  today: IsoDate,
+): MoveView['stops'] =>
+  clocksStopped(procedure, move, clocks, today).map(({ kind, clock }) => ({
+    change: kind === 'clock-paused' ? 'paused' : 'resumed',
+    clock: { ...clockRuleOf(procedure, clock.rule).title },
+  }))
+
+/** A move as a form. */
 export const moveViewOf = (
   plan: Plan,
   move: Move,
-  drafts: Readonly<Record<string, string>> = {},
-  issued?: readonly string[],
+  { drafts = {}, issued, stops = [] }: MoveAtHand = {},
 ): MoveView => ({
   id: move.id,
   title: { ...move.title },
@@ -117,6 +131,7 @@ export const moveViewOf = (
         issued: issued.includes(id),
       }))
     : [],
+  stops: [...stops],
   basis: move.basis.map((citation) => citationViewOf(plan, citation)),
   doubt: move.doubt ?? null,
 })

@@ -251,7 +251,7 @@ const take = async ({ act, pick, other }: Step, at: string): Promise<void> => {
           .executeTakeFirst())
       const asked =
         clock?.state === 'paused'
-          ? ({ change: 'resume', to: at.slice(0, 10) } as const)
+          ? ({ change: 'resume', reasonId: 'samples', to: at.slice(0, 10) } as const)
           : ({ change: 'pause', reasonId: 'samples', from: at.slice(0, 10), document: '取样1号' } as const)
       return void (
         clock &&

@@ -1,5 +1,6 @@
 import { type Clock } from '#areas/procedures/domain/clock.ts'
-import { newClock } from '#areas/procedures/public.ts'
+
+import { newClock } from '#areas/procedures/domain/after-effects.ts'
 import type { Procedure } from '#areas/procedures/domain/procedure.ts'
 import type { Calendar } from '#kernel/time/calendar.ts'
 import type { IsoDate } from '#kernel/time/date.ts'

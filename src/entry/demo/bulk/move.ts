@@ -1,6 +1,7 @@
 import { caseNumber } from '#areas/cases/domain/number.ts'
 import { usualAnswer } from '#areas/leads/public.ts'
-import { type Clock, nextDue } from '#areas/procedures/domain/clock.ts'
+import { afterEffects } from '#areas/procedures/domain/after-effects.ts'
+import { nextDue } from '#areas/procedures/domain/clock.ts'
 import { decide, type Effect } from '#areas/procedures/domain/decide.ts'
 import { stateOf } from '#areas/procedures/domain/procedure.ts'
 import type { Actor } from '#kernel/actor.ts'
@@ -14,41 +15,6 @@ import { append } from './entries.ts'
 import { handlerOf, type Life, message, place, progress, teamOf } from './life.ts'
 
 type Move = Extract<Step['act'], { move: string }>
-
-type Change = {
-  readonly id: string
-  readonly rule: string
-  readonly change: 'started' | 'met' | 'cancelled'
-  readonly due: string | null
-  readonly onTime?: boolean
-}
-
-/** What `applyClockEffects` does to clocks. */
-const applied = (
-  life: Life,
-  effects: readonly Effect[],
-  at: Date,
-): { clocks: Clock[]; changes: Change[] } => {
-  const { procedure, calendar } = life.shop
-  const standing = new Map(life.clocks.map((clock) => [clock.id, clock]))
-  const changes: Change[] = []
-  const note = ({ id, rule, dueOn }: Clock, change: Change['change'], onTime?: boolean) =>
-    changes.push({ id, rule, change, due: dueOn, ...(onTime !== undefined && { onTime }) })
-  for (const effect of effects) {
-    if (effect.kind === 'clock-started') {
-      const clock = clockFrom(procedure, effect, idAt(at.getTime()), calendar)
-      standing.set(clock.id, clock)
-      note(clock, 'started')
-    }
-    if (effect.kind !== 'clock-met' && effect.kind !== 'clock-cancelled') continue
-    const clock = standing.get(effect.clockId)!
-    const onTime = effect.kind === 'clock-met' ? effect.onTime : null
-    const state = effect.kind === 'clock-met' ? 'met' : 'cancelled'
-    standing.set(clock.id, { ...clock, state, endedOn: dateIn(at), onTime })
-    note(clock, state, onTime ?? undefined)
-  }
-  return { clocks: [...standing.values()], changes }
-}
 
 const given = (life: Life, { given: said }: Move) =>
   'handler' in said ? { ...said, handler: handlerOf(life).id } : said
@@ -64,7 +30,12 @@ const decided = (life: Life, state: string, act: Move, actor: Staff, at: Date) =
   })
   if (!result.ok) return undefined
   const to = result.value.find((effect) => effect.kind === 'moved')?.to ?? state
-  return { effects: result.value, to, given: asked.given, ...applied(life, result.value, at) }
+  const after = afterEffects(life.clocks, result.value, {
+    today: dateIn(at),
+    calendar,
+    start: (started) => clockFrom(procedure, started, idAt(at.getTime()), calendar),
+  })
+  return { effects: result.value, to, given: asked.given, ...after }
 }
 
 const answer = (life: Life, actor: Actor, at: Date, effects: readonly Effect[], body: string): void => {

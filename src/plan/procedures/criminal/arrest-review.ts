@@ -3,7 +3,7 @@ import { cite } from '#kernel/citation.ts'
 import { text } from '#kernel/text.ts'
 import { reason } from '../asks.ts'
 import { chiefDecides, clock, dayOf, handlers, state } from '../parts.ts'
-import { appraisal } from './appraisal.ts'
+import { appraisal, appraised } from './appraisal.ts'
 
 const states = [
   state(
@@ -109,6 +109,7 @@ export const arrestReview: Procedure = {
   moves: [
     register('register_detained', true),
     register('register_free', false),
+    ...appraised(['examining'], periods),
     {
       id: 'approve_arrest',
       title: text('批准逮捕', 'Approve the arrest'),

@@ -4,6 +4,9 @@ import { type Text, text } from '#kernel/text.ts'
 import { message, reason } from '../asks.ts'
 import { dayOf, handlers } from '../parts.ts'
 
+/** The time of a hearing is not counted. */
+const hearing = { rule: 'GPET.CHECK', reason: 'hearing', from: 'day' } as const
+
 const result = {
   field: 'outcome' as const,
   title: text('处理意见', 'Opinion'),
@@ -101,6 +104,26 @@ export const settling: readonly Move[] = [
     meets: ['GPET.ASKCHECK'],
     starts: [{ rule: 'GPET.CHECK', from: 'day' }],
     basis: [cite('PETR', '36')],
+  },
+  {
+    id: 'call_hearing',
+    title: text('决定听证', 'Call a hearing'),
+    from: ['rechecking'],
+    by: handlers,
+    asks: [dayOf('决定听证之日', 'Day on which it was decided'), { ...message, required: true }],
+    pauses: [hearing],
+    answers: 'notice',
+    basis: [cite('PETR', '36')],
+  },
+  {
+    id: 'record_hearing',
+    title: text('登记听证情况', 'Record the hearing'),
+    from: ['rechecking'],
+    by: handlers,
+    asks: [dayOf('听证结束之日', 'Day on which it was over')],
+    resumes: [hearing],
+    basis: [cite('PETR', '36')],
+    undoWithin: 24,
   },
   opinion('recheck', text('出具复核意见，办结', 'Give the opinion of the re-check; closed'), {
     from: ['rechecking'],

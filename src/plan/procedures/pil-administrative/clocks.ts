@@ -50,8 +50,8 @@ export const clocks: readonly ClockRule[] = [
   reviewForSuit('PIL.SUITA', 1, {
     pauses: [suspension],
     note: text(
-      '自检察建议整改期满之日起算，移送来的自收到案件之日起算；中止审查时请同时中止这个期限。',
-      'Counted from the end of the agency’s term, or from receipt of a case moved here. Pause it too when the review is suspended.',
+      '自检察建议整改期满之日起算，移送来的自收到案件之日起算。',
+      'Counted from the end of the agency’s term, or from receipt of a case moved here.',
     ),
   }),
   ...sharedClocks(cite('ALL', '85')),

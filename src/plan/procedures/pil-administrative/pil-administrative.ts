@@ -45,7 +45,12 @@ export const pilAdministrative: Procedure = {
   moves: [
     ...filing(cite('PIL', '67–68'), ['PIL.SERVEFILE'], 'PIL.SUITA'),
     ...notifying,
-    ...investigation(['filed', 'notified'], { facts: cite('PIL', '71'), report: cite('PIL', '73') }),
+    ...investigation(['filed', 'notified'], {
+      facts: cite('PIL', '71'),
+      report: cite('PIL', '73'),
+      review: 'PIL.SUITA',
+      reviewedIn: ['following_up', 'suspended', 'reviewing'],
+    }),
     ...recommending,
     ...suing(suit),
     ...ending,

@@ -108,6 +108,7 @@ export const recommending: readonly Move[] = [
     ...chiefDecides,
     documents: ['review-suspension-decision'],
     asks: [reason, told],
+    pauses: [{ rule: 'PIL.SUITA', reason: 'suspended' }],
     answers: 'notice',
     basis: [cite('PIL', '78')],
   },
@@ -119,6 +120,7 @@ export const recommending: readonly Move[] = [
     ...chiefDecides,
     documents: ['review-suspension-decision'],
     asks: [reason],
+    resumes: [{ rule: 'PIL.SUITA', reason: 'suspended' }],
     basis: [cite('PIL', '78')],
   },
   {

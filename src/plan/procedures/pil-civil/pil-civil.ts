@@ -47,7 +47,12 @@ export const pilCivil: Procedure = {
   states,
   moves: [
     ...filing(cite('PIL', '85'), [], 'PIL.SUITC'),
-    ...investigation(['filed'], { facts: cite('PIL', '86'), report: cite('PIL', '89') }),
+    ...investigation(['filed'], {
+      facts: cite('PIL', '86'),
+      report: cite('PIL', '89'),
+      review: 'PIL.SUITC',
+      reviewedIn: ['reviewing'],
+    }),
     ...announcing,
     ...supporting,
     ...suing(suit),

@@ -10,7 +10,7 @@ const pause = (id: string, zh: string, en: string, article = '48'): PauseReason 
 })
 
 /** What is not counted in the time of review for suit. */
-const commissions: readonly PauseReason[] = [
+export const commissions: readonly PauseReason[] = [
   pause('appraisal', '委托鉴定', 'Appraisal'),
   pause('assessment', '委托评估', 'Assessment'),
   pause('audit', '委托审计', 'Audit'),

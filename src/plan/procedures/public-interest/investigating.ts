@@ -2,13 +2,34 @@ import type { Move } from '#areas/procedures/domain/procedure.ts'
 import { type Citation, cite } from '#kernel/citation.ts'
 import { text } from '#kernel/text.ts'
 import { reason } from '../asks.ts'
+import { sentFor } from '../sent-for.ts'
+import { commissions } from './clocks.ts'
 import { dayOf, handlers, headDecides, inWords } from '../parts.ts'
+
+type Investigated = {
+  /** The articles on what to establish and on the report. */
+  readonly facts: Citation
+  readonly report: Citation
+  /** The period of the review for suit, and the states in which it runs. */
+  readonly review: string
+  readonly reviewedIn: readonly string[]
+}
 
 /** The investigation. It may not restrict liberty, nor seal, seize or freeze (PIL 35). */
 export const investigation = (
   from: readonly string[],
-  { facts, report }: { readonly facts: Citation; readonly report: Citation },
+  { facts, report, review, reviewedIn }: Investigated,
 ): readonly Move[] => [
+  ...sentFor('findings', {
+    sent: text('委托鉴定、评估、审计、检验、检测、翻译', 'Commission an expert'),
+    back: text('登记收到鉴定意见等', 'Record what the expert found'),
+    from: ['investigating', 'entrusted', 'investigated', ...reviewedIn],
+    backIn: ['investigating', 'entrusted', 'investigated', ...reviewedIn],
+    rules: [review],
+    reasons: commissions,
+    documents: ['commission-letter'],
+    basis: [cite('PIL', '41'), cite('PIL', '48')],
+  }),
   {
     id: 'investigate',
     title: text('开展调查', 'Begin the investigation'),
@@ -35,7 +56,6 @@ export const investigation = (
           { id: 'question', title: text('询问', 'Question somebody') },
           { id: 'collect', title: text('收集书证、物证、电子数据等', 'Collect documents, objects, data') },
           { id: 'consult', title: text('咨询专业意见', 'Ask for professional advice') },
-          { id: 'commission', title: text('委托鉴定、评估、审计、检验、检测、翻译', 'Commission an expert') },
           { id: 'inspect', title: text('勘验', 'Inspect') },
           { id: 'other', title: text('其他方式', 'Other') },
         ],

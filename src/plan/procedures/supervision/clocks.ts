@@ -5,26 +5,24 @@ import type { Term } from '#kernel/time/term.ts'
 import { clock } from '../parts.ts'
 import { type Act, type Law, ruleOf } from './law.ts'
 
-/** What is not counted in the time of review, and by the article that stops it, a suspension. */
-export const reviewPauses = (law: Law): readonly PauseReason[] => {
-  const reason = (id: string, title: Text, act: Act = 'review'): PauseReason => ({
-    id,
-    title,
-    basis: ruleOf(law, act),
-  })
-  return [
-    reason('files', text('调卷', 'File retrieval')),
-    reason('appraisal', text('鉴定', 'Appraisal')),
-    reason('assessment', text('评估', 'Assessment')),
-    reason('audit', text('审计', 'Audit')),
-    reason('experts', text('专家咨询', 'Expert consultation')),
-    reason('suspended', text('中止审查', 'Review suspended'), 'suspend'),
-  ]
-}
+const because = (law: Law, id: string, title: Text, act: Act): PauseReason => ({
+  id,
+  title,
+  basis: ruleOf(law, act),
+})
+
+/** What is not counted in the time of review. */
+export const excluded = (law: Law): readonly PauseReason[] => [
+  because(law, 'files', text('调卷', 'File retrieval'), 'review'),
+  because(law, 'appraisal', text('鉴定', 'Appraisal'), 'review'),
+  because(law, 'assessment', text('评估', 'Assessment'), 'review'),
+  because(law, 'audit', text('审计', 'Audit'), 'review'),
+  because(law, 'experts', text('专家咨询', 'Expert consultation'), 'review'),
+]
 
 export const reviewNote = text(
-  '中止审查时请同时中止这个期限；依职权启动、跟进监督的案件规则没有写明期限，本系统同样计算。',
-  'Pause it too when the review is suspended. For cases taken up ex officio or followed up the rules name no period; the same one is counted.',
+  '依职权启动、跟进监督的案件规则没有写明期限，本系统同样计算。',
+  'For cases taken up ex officio or followed up the rules name no period; the same one is counted.',
 )
 
 /** The periods that both kinds of supervision know. Source: rulebook 2.2, 2.3 and 2.11. */
@@ -158,7 +156,7 @@ export const reviewClock = (
 ): ClockRule =>
   clock(id, title, 3, 'month', {
     owedBy: 'prosecutor',
-    pauses: reviewPauses(law),
+    pauses: [...excluded(law), because(law, 'suspended', text('中止审查', 'Review suspended'), 'suspend')],
     basis: ruleOf(law, 'review'),
     note: reviewNote,
     ...more,

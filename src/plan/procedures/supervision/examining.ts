@@ -1,7 +1,9 @@
 import type { Ask, Move } from '#areas/procedures/domain/procedure.ts'
 import { text } from '#kernel/text.ts'
 import { message, reason } from '../asks.ts'
-import { basisOf, type Law } from './law.ts'
+import { sentFor } from '../sent-for.ts'
+import { excluded } from './clocks.ts'
+import { basisOf, type Law, ruleOf } from './law.ts'
 import { handlers, headDecides } from '../parts.ts'
 import { prosecutors } from './roles.ts'
 
@@ -27,8 +29,6 @@ const measures: Ask = {
   choices: [
     { id: 'evidence', title: text('查询、调取、复制证据材料', 'Evidence looked up, taken or copied') },
     { id: 'questioning', title: text('询问当事人或者案外人', 'Parties or others questioned') },
-    { id: 'advice', title: text('咨询专门问题', 'Experts, departments or associations consulted') },
-    { id: 'appraisal', title: text('委托鉴定、评估、审计', 'Appraisal, assessment or audit commissioned') },
     { id: 'inspection', title: text('勘验物证、现场', 'Things or places inspected') },
     { id: 'other', title: text('其他措施', 'Otherwise') },
   ],
@@ -68,6 +68,7 @@ const groundsOfEnding: Ask = {
 /** What a prosecutor does to know what to decide. `states`: those in which a case is under review. */
 export const examining = (law: Law, states: readonly string[], reviewClocks: readonly string[]): Move[] => {
   const [entrust, explain] = [`${law}.ENTRUST`, `${law}.EXPL`]
+  const standingStill = [{ rule: `${law}.REVIEW`, reason: 'suspended' }]
   return [
     {
       id: 'hear_parties',
@@ -87,6 +88,15 @@ export const examining = (law: Law, states: readonly string[], reviewClocks: rea
       basis: basisOf(law, 'verify'),
       undoWithin: 24,
     },
+    ...sentFor('findings', {
+      sent: text('调卷、委托鉴定等', 'Send for the court’s file, an appraisal, an audit or advice'),
+      back: text('登记案卷、鉴定意见等收到', 'Record that it came back'),
+      from: states,
+      backIn: [...states, 'hearing', 'hearing_notified', 'inquiring', 'explaining', 'suspended'],
+      rules: reviewClocks,
+      reasons: excluded(law),
+      basis: [ruleOf(law, 'review'), ...basisOf(law, 'verify')],
+    }),
     {
       id: 'entrust_inquiry',
       title: text('指令或者委托调查', 'Direct or entrust an inquiry'),
@@ -242,6 +252,7 @@ export const examining = (law: Law, states: readonly string[], reviewClocks: rea
       ...headDecides,
       documents: ['review-suspension-decision'],
       asks: [causesOfSuspension, reason, optionalMessage],
+      pauses: standingStill,
       answers: 'notice',
       basis: basisOf(law, 'suspend'),
     },
@@ -253,6 +264,7 @@ export const examining = (law: Law, states: readonly string[], reviewClocks: rea
       ...headDecides,
       documents: ['review-suspension-decision'],
       asks: [optionalMessage],
+      resumes: standingStill,
       answers: 'notice',
       basis: basisOf(law, 'suspend'),
     },

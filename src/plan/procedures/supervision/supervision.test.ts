@@ -56,7 +56,7 @@ describe('civil', () => {
     const back = adjust(
       rule,
       project(away.value, calendar),
-      { change: 'resume', to: '2025-04-02' },
+      { change: 'resume', reasonId: 'files', to: '2025-04-02' },
       by('2025-04-02'),
     )
     expect(back.ok && project(back.value, calendar).dueOn).toBe('2025-06-23')

@@ -15,9 +15,9 @@ import type { ClockChange } from './use-case-work.ts'
 type Moves = CasePage['clockMoves'][number]
 type Kind = ClockChange['change']
 
-const kindsOf = ({ pauses, mayResume, extensions }: Moves): readonly Kind[] => [
+const kindsOf = ({ pauses, resumes, extensions }: Moves): readonly Kind[] => [
   ...(pauses.length > 0 ? (['pause'] as const) : []),
-  ...(mayResume ? (['resume'] as const) : []),
+  ...(resumes.length > 0 ? (['resume'] as const) : []),
   ...(extensions.length > 0 ? (['extend'] as const) : []),
 ]
 
@@ -42,7 +42,15 @@ export const ClockChangeForm = ({
   const [kind, setKind] = useState<Kind>(kinds[0] ?? 'extend')
   const [date, setDate] = useState(today)
   const [document, setDocument] = useState('')
-  const [reasonId, setReasonId] = useState(moves.pauses[0]?.id ?? '')
+  const [chosen, setChosen] = useState<string | null>(null)
+  const reasons =
+    kind === 'resume'
+      ? moves.resumes.map(({ id, title }) => ({ value: id, label: say(title) }))
+      : moves.pauses.map(({ id, title, basis }) => ({
+          value: id,
+          label: t('clock.reasonUnder', { reason: say(title), rule: say(basis.short) }),
+        }))
+  const reasonId = (reasons.find(({ value }) => value === chosen) ?? reasons[0])?.value ?? ''
   const [ruleId, setRuleId] = useState(moves.extensions[0]?.id ?? '')
   const rule = moves.extensions.find(({ id }) => id === ruleId)
   const [length, setLength] = useState(rule?.length ?? 1)
@@ -50,7 +58,7 @@ export const ClockChangeForm = ({
   const change = (): ClockChange => {
     const paper = document.trim() === '' ? {} : { document: document.trim() }
     if (kind === 'pause') return { change: 'pause', reasonId, from: date, ...paper }
-    if (kind === 'resume') return { change: 'resume', to: date, ...paper }
+    if (kind === 'resume') return { change: 'resume', reasonId, to: date, ...paper }
     return { change: 'extend', ruleId, length, reason: reason.trim() }
   }
   return (
@@ -117,21 +125,9 @@ export const ClockChangeForm = ({
         </>
       ) : (
         <>
-          {kind === 'pause' && (
-            <Field label={t('clock.reason')} required>
-              {(described) => (
-                <Select
-                  {...described}
-                  value={reasonId}
-                  options={moves.pauses.map((one) => ({
-                    value: one.id,
-                    label: t('clock.reasonUnder', { reason: say(one.title), rule: say(one.basis.short) }),
-                  }))}
-                  onChange={setReasonId}
-                />
-              )}
-            </Field>
-          )}
+          <Field label={t('clock.reason')} required fault={faultOf(error, 'reasonId')}>
+            {(described) => <Select {...described} value={reasonId} options={reasons} onChange={setChosen} />}
+          </Field>
           <Field
             label={kind === 'pause' ? t('clock.from') : t('clock.to')}
             required

@@ -47,8 +47,8 @@ export const Clocks = ({ page, clock }: { readonly page: CasePage; readonly cloc
   const ended = page.clocks.filter((one) => !isActive(one))
   const mayChange = (id: string) =>
     page.clockMoves.find(
-      ({ clockId, pauses, mayResume, extensions }) =>
-        clockId === id && (pauses.length > 0 || mayResume || extensions.length > 0),
+      ({ clockId, pauses, resumes, extensions }) =>
+        clockId === id && pauses.length + resumes.length + extensions.length > 0,
     )
   return (
     <section className={styles['card']}>

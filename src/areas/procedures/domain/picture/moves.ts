@@ -46,11 +46,13 @@ const arrow = (sheet: Sheet, move: Move, y: number): string => {
   ].join('')
 }
 
-/** What a move does to clocks, as small signs: begins, is met, ends without. */
+/** What a move does to clocks, as small signs: begins, is met, ends without, stands still, runs again. */
 const signs = {
   starts: 'M-3 -4.5L4.5 0L-3 4.5z',
   meets: 'M-4.5 .5L-1 4L4.5 -4',
   cancels: 'M-3.5 -3.5L3.5 3.5M3.5 -3.5L-3.5 3.5',
+  pauses: 'M-2.5 -4V4M2.5 -4V4',
+  resumes: 'M-3.5 -4V4M-.5 -3.5L4 0L-.5 3.5z',
 } as const
 
 export const sign = (kind: keyof typeof signs, x: number, y: number): string =>
@@ -65,6 +67,8 @@ const clockMarks = ({ procedure }: Sheet, move: Move, x: number, y: number): rea
     ...clocksEndedBy(procedure, move)
       .filter((rule) => !met.includes(rule))
       .map((rule) => ['cancels', numberOf(rule)] as const),
+    ...(move.pauses ?? []).map(({ rule }) => ['pauses', numberOf(rule)] as const),
+    ...(move.resumes ?? []).map(({ rule }) => ['resumes', numberOf(rule)] as const),
   ]
   return shown.map(
     ([kind, number], index) => sign(kind, x + 6 + index * 38, y) + badge(x + 22 + index * 38, y, number),

@@ -51,6 +51,12 @@ export const legend = (sheet: Sheet, top: number): Part => {
     ['starts', text('期限起算', 'clock starts')],
     ['meets', text('期限内办到', 'clock is met')],
     ['cancels', text('期限终止', 'clock ends without')],
+    ...(sheet.procedure.moves.some(({ pauses }) => pauses)
+      ? ([
+          ['pauses', text('期限中止', 'clock stands still')],
+          ['resumes', text('期限恢复', 'clock runs again')],
+        ] as const)
+      : []),
   ] as const
   const step = sheet.options.language === 'zh' ? 84 : 128
   const drawn = [

@@ -9,10 +9,11 @@ export const clockPausedLong: Detector = {
     'Once its ground is gone a pause ends; where nobody ends it, the period never runs out.',
   ),
   finds: {
-    sql: `select ${named('c', { since: `min((k.pauses -> -1 ->> 'from')::date)`, code: 'min(k.rule)' })}
+    sql: `select ${named('c', { since: 'min(open.since)', code: 'min(k.rule)' })}
       from clocks k cross join given join cases c on c.id = k.case_id
-      where k.state = 'paused' and k.pauses -> -1 ->> 'to' is null
-        and (k.pauses -> -1 ->> 'from')::date <= given.today - interval '6 months'
+        cross join lateral (select min((pause ->> 'from')::date) as since
+          from jsonb_array_elements(k.pauses) pause where pause ->> 'to' is null) open
+      where k.state = 'paused' and open.since <= given.today - interval '6 months'
       group by c.id`,
   },
   code: 'rule',

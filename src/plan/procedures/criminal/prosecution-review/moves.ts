@@ -2,6 +2,7 @@ import type { Move } from '#areas/procedures/domain/procedure.ts'
 import { cite } from '#kernel/citation.ts'
 import { type Text, text } from '#kernel/text.ts'
 import { message, reason } from '../../asks.ts'
+import { appraised } from '../appraisal.ts'
 import { chiefDecides, dayOf, handlers, inWords, organTo } from '../../parts.ts'
 import { underReview } from './states.ts'
 
@@ -61,6 +62,7 @@ export const moves: readonly Move[] = [
     'CRIM.FAST',
     '273',
   ),
+  ...appraised(underReview, ['CRIM.PROS']),
   returned('return', text('第一次退回补充侦查', 'Return, the first time'), 'reviewing', 'supplementing'),
   resubmitted('resubmit', 'supplementing', 'reviewing_again'),
   returned(
