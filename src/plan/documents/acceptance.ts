@@ -1,6 +1,7 @@
 import { cite } from '#kernel/citation.ts'
 import { text } from '#kernel/text.ts'
 import {
+  addressed,
   against,
   applicant,
   articles,
@@ -14,6 +15,7 @@ import {
   handler,
   letter,
   line,
+  lines,
   list,
   long,
   optional,
@@ -89,7 +91,7 @@ export const acceptance = [
       p('{case_title}一案，你（单位）提交的材料不齐备。依据{articles}的规定，请于{by}前补齐下列材料：'),
       items('missing'),
       p('{consequence}'),
-      p('以上为一次性告知的全部材料。'),
+      p('以上为一次性告知的全部材料。特此告知。'),
     ],
   }),
   letter('不予受理决定书', 'Non-acceptance decision', since.civil, {
@@ -126,7 +128,7 @@ export const acceptance = [
       optional(word('representative', '法定代表人或者主要负责人及职务', 'Legal representative and post')),
       word('address', '住址（住所）', 'Address or seat'),
       word('reach', '有效联系方式', 'Working contact'),
-      list('others', '其他当事人', 'Other parties'),
+      lines('others', '其他当事人', 'Other parties'),
       long('request', '申请监督请求', 'Request'),
       word('ground', '法定情形', 'Statutory ground'),
       long('facts', '事实与理由', 'Facts and reasons', { from: 'story' }),
@@ -143,7 +145,7 @@ export const acceptance = [
       p('{facts}'),
       p('附：申请书副本{copy_count}份。'),
       p('此致'),
-      p('{office}'),
+      addressed('{office}'),
     ],
   }),
   party('身份证明', 'Proof of identity', since.civil, {

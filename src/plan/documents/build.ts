@@ -19,6 +19,9 @@ export const day = field('date')
 export const figure = field('number')
 export const list = field('list')
 
+/** A list whose items are not counted. */
+export const lines = (id: string, zh: string, en: string): Field => ({ ...list(id, zh, en), uncounted: true })
+
 export const choice = (
   id: string,
   zh: string,
@@ -37,6 +40,7 @@ export const optional = (made: Field): Field => ({ ...made, required: false })
 
 export const h = (heading: string): Part => ({ kind: 'heading', text: heading })
 export const p = (paragraph: string): Part => ({ kind: 'paragraph', text: paragraph })
+export const addressed = (to: string): Part => ({ kind: 'addressed', text: to })
 export const items = (id: string): Part => ({ kind: 'items', field: id })
 export const rows = (...fields: readonly string[]): Part => ({ kind: 'rows', fields })
 

@@ -1,6 +1,7 @@
 import { cite } from '#kernel/citation.ts'
 import { text } from '#kernel/text.ts'
 import {
+  addressed,
   articles,
   caseNumber,
   caseTitle,
@@ -14,6 +15,7 @@ import {
   items,
   letter,
   line,
+  lines,
   list,
   long,
   optional,
@@ -43,12 +45,13 @@ export const inquiry = [
     body: [
       p('本院在工作中发现下列线索：{clue}'),
       p('经审查，{reason}依据{articles}的规定，现将该线索及有关材料移送你院，请予办理，并告知办理情况。'),
+      p('特此通知。'),
     ],
   }),
   paper('初步调查报告', 'Preliminary inquiry report', since.interest, {
     id: 'preliminary-report',
     basis: [cite('PIL', '27')],
-    heading: '关于{case_title}线索的初步调查报告',
+    heading: '关于{case_title}一案线索的初步调查报告',
     fields: [
       caseTitle,
       long('clue', '线索来源和内容', 'Source and content', { from: 'story' }),
@@ -89,14 +92,14 @@ export const inquiry = [
       word('chief', '批准', 'Approved by', { usual: '检察长' }),
     ],
     body: [
-      p('关于{case_title}，经审查：{agency}负有{duty}；{harm}'),
+      p('{case_title}一案，经审查：{agency}负有{duty}；{harm}'),
       p('依据{articles}的规定，经{chief}批准，本院决定{decision}。'),
     ],
   }),
   paper('调查方案', 'Investigation plan', since.interest, {
     id: 'investigation-plan',
     basis: [cite('PIL', '33')],
-    heading: '{case_title}调查方案',
+    heading: '{case_title}一案调查方案',
     fields: [
       caseTitle,
       long('idea', '调查思路', 'Idea'),
@@ -165,6 +168,7 @@ export const inquiry = [
       p('本院在办理{case_title}一案中，依据{articles}的规定，需要调取你单位持有的下列证据，请于{by}前提供：'),
       items('evidence'),
       p('{note}'),
+      p('特此通知。'),
     ],
   }),
   letter('委托鉴定函', 'Commission letter', since.interest, {
@@ -194,6 +198,7 @@ export const inquiry = [
       items('questions'),
       p('随函送交下列材料：'),
       items('materials'),
+      p('请出具书面意见，并将送交的材料退还本院。'),
       p('承办人：{handler}，联系方式：{contact}。'),
     ],
   }),
@@ -208,7 +213,7 @@ export const inquiry = [
       }),
       caseTitle,
       word('held_at', '时间和地点', 'When and where'),
-      list('present', '参加人员', 'Present'),
+      lines('present', '参加人员', 'Present'),
       factsFound,
       long('plan', '整改方案和期限', 'Plan and its term'),
     ],
@@ -227,7 +232,7 @@ export const inquiry = [
   paper('调查终结报告', 'Investigation report', since.interest, {
     id: 'investigation-report',
     basis: [cite('PIL', '73'), cite('REC', '15')],
-    heading: '关于{case_title}的调查终结报告',
+    heading: '关于{case_title}一案的调查终结报告',
     fields: [
       caseTitle,
       long('origin', '案件来源', 'Origin'),
@@ -331,6 +336,7 @@ export const remedies = [
       p('{plaintiffs}'),
       p('公告期间为{days}日，自公告发布之日起计算。'),
       p('联系人：{handler}，联系方式：{contact}。'),
+      p('特此公告。'),
     ],
   }),
   letter('终结案件决定书', 'Case-ending decision', since.interest, {
@@ -355,7 +361,7 @@ export const remedies = [
       reasons,
       articles,
       word('court', '受诉人民法院', 'Court'),
-      optional(list('attached', '附件', 'Attached')),
+      optional(long('attached', '附件', 'Attached')),
     ],
     body: [
       p('公益诉讼起诉人：{organ}'),
@@ -367,8 +373,8 @@ export const remedies = [
       p('本院认为，{reasons}'),
       p('依据{articles}的规定，特提起诉讼，请依法裁判。'),
       p('此致'),
-      p('{court}'),
-      items('attached'),
+      addressed('{court}'),
+      p('附件：{attached}'),
     ],
   }),
   letter('派员出庭通知书', 'Notice of appearance', since.interest, {
@@ -388,6 +394,7 @@ export const remedies = [
       p('你院审理的{case_title}一案，依据{articles}的规定，本院指派下列人员出庭：'),
       items('people'),
       p('出庭人员履行下列职责：{duties}'),
+      p('特此通知。'),
     ],
   }),
   letter('变更诉讼请求（撤回起诉）决定书', 'Decision to change the claim or withdraw', since.interest, {
@@ -403,13 +410,13 @@ export const remedies = [
       }),
       caseTitle,
       reasons,
-      optional(list('claims', '变更后的诉讼请求', 'Claims as changed')),
+      optional(long('claims', '变更后的诉讼请求', 'Claims as changed')),
       articles,
     ],
     body: [
       p('本院提起的{case_title}一案，{reasons}'),
       p('依据{articles}的规定，本院决定{decision}。'),
-      items('claims'),
+      p('变更后的诉讼请求：{claims}'),
     ],
   }),
 ] as const

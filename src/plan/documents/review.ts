@@ -14,6 +14,7 @@ import {
   items,
   letter,
   line,
+  lines,
   list,
   long,
   optional,
@@ -38,12 +39,12 @@ export const review = [
   paper('审查终结报告', 'Review report', since.civil, {
     id: 'review-report',
     basis: [cite('CIV', '48'), cite('ADM', '51–52'), cite('PIL', '79')],
-    heading: '关于{case_title}的审查终结报告',
+    heading: '关于{case_title}一案的审查终结报告',
     fields: [
       caseTitle,
       caseNumber,
       long('origin', '案件来源', 'Origin of the case'),
-      list('parties', '当事人基本情况', 'Parties'),
+      lines('parties', '当事人基本情况', 'Parties'),
       factsFound,
       long('dispute', '争议焦点', 'Matters in dispute'),
       optional(long('similar', '类案检索情况', 'Similar cases searched')),
@@ -74,9 +75,9 @@ export const review = [
       caseTitle,
       word('held_at', '时间和地点', 'When and where'),
       word('chair', '主持人', 'Chair'),
-      list('present', '参加人员', 'Present'),
+      lines('present', '参加人员', 'Present'),
       long('question', '讨论的问题', 'Question'),
-      list('opinions', '各人意见', 'Opinions'),
+      lines('opinions', '各人意见', 'Opinions'),
       long('summary', '归纳意见', 'Summary'),
     ],
     body: [
@@ -103,7 +104,7 @@ export const review = [
     body: [
       p('{applicant}不服{judgment}，向本院申请监督。本院依法进行了审查，现已审查终结。'),
       p('本院认定的事实如下：{facts}'),
-      p('本院认为，原裁判有{ground}的情形。{reasons}'),
+      p('本院认为，原裁判存在“{ground}”的情形。{reasons}'),
       p(
         '综上，{committee}依据{articles}的规定，特提出再审检察建议，请在收到后三个月内依法处理，并将处理结果书面回复本院。',
       ),
@@ -120,7 +121,7 @@ export const review = [
       h('一、审查认定的事实'),
       p('{facts}'),
       h('二、提请抗诉的理由'),
-      p('原裁判有{ground}的情形。{reasons}'),
+      p('原裁判存在“{ground}”的情形。{reasons}'),
       p('综上，依据{articles}的规定，特提请抗诉。'),
     ],
   }),
@@ -129,12 +130,24 @@ export const review = [
     basis: [cite('CIV', '92')],
     series: { line: line.none, kind: '抗' },
     addressee: to(),
-    fields: [applicant, judgment, factsFound, ground, reasons, articles, optional(committee)],
+    fields: [
+      applicant,
+      judgment,
+      factsFound,
+      ground,
+      reasons,
+      articles,
+      optional(
+        word('committee', '检察委员会决定', 'Decision of the committee', {
+          usual: '本案经本院检察委员会讨论，决定提出抗诉。',
+        }),
+      ),
+    ],
     body: [
       p('{applicant}不服{judgment}，向检察机关申请监督。本院依法进行了审查，现已审查终结。'),
       p('本院认定的事实如下：{facts}'),
-      p('本院认为，原裁判有{ground}的情形。{reasons}'),
-      p('{committee}决定提出抗诉。'),
+      p('本院认为，原裁判存在“{ground}”的情形。{reasons}'),
+      p('{committee}'),
       p('依据{articles}的规定，特提出抗诉，请依法再审。'),
     ],
   }),
@@ -174,7 +187,8 @@ export const review = [
       articles,
     ],
     body: [
-      p('本院办理的{case_title}一案，在审查过程中，因{ground}，依据{articles}的规定，本院决定{decision}。'),
+      p('本院受理{case_title}一案后，依法进行了审查。'),
+      p('因{ground}，依据{articles}的规定，本院决定{decision}。'),
     ],
   }),
   letter('复查决定书', 'Re-examination decision', since.civil, {
@@ -214,6 +228,7 @@ export const review = [
       ),
       p('{question}'),
       p('请在收到本通知之日起{days}日内书面回复本院。'),
+      p('特此通知。'),
     ],
   }),
   letter('指令（委托）调查函', 'Directed or entrusted inquiry', since.interest, {
@@ -240,6 +255,7 @@ export const review = [
       p('有关线索：{clues}'),
       p('要求：{requirement}'),
       p('请在收到本函之日起{days}日内将调查结果和有关材料送本院。'),
+      p('特此致函。'),
     ],
   }),
   letter('交办通知书', 'Assignment to a lower office', since.civil, {
@@ -257,6 +273,7 @@ export const review = [
       p('{case_title}一案，依据{articles}的规定，现交由你院办理。'),
       p('{requirement}'),
       p('请于{by}前办结，并将办理结果报告本院。'),
+      p('特此通知。'),
     ],
   }),
   form('处理结果审查登记表', 'Result check form', since.civil, {

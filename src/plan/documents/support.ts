@@ -1,6 +1,7 @@
 import { cite } from '#kernel/citation.ts'
 import { text } from '#kernel/text.ts'
 import {
+  addressed,
   applicant,
   articles,
   caseNumber,
@@ -14,17 +15,23 @@ import {
   items,
   letter,
   line,
+  lines,
   list,
   long,
   optional,
   p,
   paper,
+  party,
   reasons,
   rows,
   since,
   to,
   word,
 } from './build.ts'
+
+const originalCase = word('original_case', '原案', 'Original case')
+const hardship = long('hardship', '生活困难情况', 'Hardship')
+const loss = long('loss', '损害和已获赔偿情况', 'Loss, and what was compensated')
 
 /** Support of prosecution, judicial aid, what becomes of a recommendation, hearings, juveniles. Source: rulebook 3.1, 38–40, 43–45. */
 export const support = [
@@ -45,41 +52,102 @@ export const support = [
       factsFound,
       articles,
       long('opinion', '意见', 'Opinion'),
+      word('conclusion', '结论', 'Conclusion', { usual: '特提出支持起诉的意见，请依法审理。' }),
     ],
     body: [
       p('{plaintiff}与{defendant}一案，原告请求：{claim}。'),
       p('经审查查明：{facts}'),
       p('本院认为，{opinion}'),
-      p('依据{articles}的规定，特提出以上意见，请依法审理。'),
+      p('依据{articles}的规定，{conclusion}'),
     ],
   }),
-  letter('国家司法救助文书', 'Judicial assistance papers', since.aid, {
-    id: 'aid-papers',
+  party('国家司法救助申请书', 'Application for judicial assistance', since.aid, {
+    id: 'aid-application',
+    basis: [cite('AID10'), cite('AID21')],
+    fields: [
+      applicant,
+      word('address', '住址和联系方式', 'Address and how to reach the applicant'),
+      originalCase,
+      hardship,
+      loss,
+      optional(figure('amount', '申请金额（元）', 'Amount asked for (yuan)')),
+      word('office', '此致', 'To the office', { from: 'organ' }),
+    ],
+    body: [
+      rows('applicant', 'address', 'original_case', 'amount'),
+      h('一、生活困难情况'),
+      p('{hardship}'),
+      h('二、损害和已获赔偿情况'),
+      p('{loss}'),
+      p('此致'),
+      addressed('{office}'),
+    ],
+  }),
+  form('国家司法救助审批表', 'Approval of judicial assistance', since.aid, {
+    id: 'aid-approval-form',
+    basis: [cite('AID10'), cite('AID21')],
+    fields: [
+      caseNumber,
+      applicant,
+      originalCase,
+      hardship,
+      loss,
+      figure('amount', '拟救助金额（元）', 'Amount proposed (yuan)', { from: 'amount' }),
+      reasons,
+      optional(long('department', '部门负责人意见', 'Opinion of the department head')),
+      optional(long('chief', '检察长意见', 'Opinion of the chief procurator')),
+    ],
+    body: [
+      rows(
+        'case_number',
+        'applicant',
+        'original_case',
+        'hardship',
+        'loss',
+        'amount',
+        'reasons',
+        'department',
+        'chief',
+      ),
+    ],
+  }),
+  letter('国家司法救助决定书', 'Decision on judicial assistance', since.aid, {
+    id: 'aid-decision',
     basis: [cite('AID10'), cite('AID21')],
     series: { line: line.petition, kind: '救' },
-    heading: '国家司法救助{kind}',
     addressee: to(),
     fields: [
-      choice('kind', '文书', 'Paper', {
-        application: text('申请书', 'Application'),
-        approval: text('审批表', 'Approval form'),
-        decision: text('决定书', 'Decision'),
-        receipt: text('发放回执', 'Receipt'),
+      originalCase,
+      hardship,
+      loss,
+      choice('decision', '决定', 'Decision', {
+        granted: text('给予国家司法救助', 'Granted'),
+        refused: text('不予国家司法救助', 'Refused'),
       }),
-      applicant,
-      word('original_case', '原案', 'Original case'),
-      long('hardship', '生活困难情况', 'Hardship'),
-      long('loss', '损害和已获赔偿情况', 'Loss, and what was compensated'),
-      figure('amount', '救助金额（元）', 'Amount (yuan)', { from: 'amount' }),
-      word('approver', '审批意见', 'Approval', { usual: '经检察长批准' }),
+      optional(figure('amount', '救助金额（元）', 'Amount (yuan)', { from: 'amount' })),
+      word('approver', '批准', 'Approved by', { usual: '检察长' }),
       articles,
     ],
     body: [
-      p('申请人{applicant}，因{original_case}，申请国家司法救助。'),
-      p('经审查，申请人生活困难情况：{hardship}'),
+      p('你因{original_case}，向本院申请国家司法救助。本院依法进行了审查，现已审查终结。'),
+      p('经审查，{hardship}'),
       p('损害和已获赔偿情况：{loss}'),
-      p('依据{articles}的规定，{approver}，决定给予国家司法救助金人民币{amount}元。'),
+      p('依据{articles}的规定，经{approver}批准，本院决定{decision}。'),
+      p('救助金额为人民币{amount}元。'),
     ],
+  }),
+  form('国家司法救助金发放回执', 'Receipt for judicial assistance', since.aid, {
+    id: 'aid-receipt',
+    basis: [cite('AID10'), cite('AID21')],
+    fields: [
+      word('decision_number', '决定书文号', 'Number of the decision', { from: 'about_number' }),
+      applicant,
+      figure('amount', '发放金额（元）', 'Amount paid (yuan)', { from: 'amount' }),
+      day('paid_on', '发放日期', 'Paid on'),
+      word('way', '发放方式（账户）', 'How it was paid'),
+      optional(word('received_by', '领取人签名', 'Received by')),
+    ],
+    body: [rows('decision_number', 'applicant', 'amount', 'paid_on', 'way', 'received_by')],
   }),
   form('检察建议回复与效果评估', 'Reply and effect assessment of a recommendation', since.recommendation, {
     id: 'recommendation-reply',
@@ -114,7 +182,7 @@ export const support = [
   paper('听证文书', 'Hearing papers', since.hearing, {
     id: 'hearing-papers',
     basis: [cite('HEAR')],
-    heading: '{case_title}{kind}',
+    heading: '{case_title}一案{kind}',
     fields: [
       choice('kind', '文书', 'Paper', {
         plan: text('听证方案', 'Plan'),
@@ -125,7 +193,7 @@ export const support = [
       caseTitle,
       word('held_at', '时间和地点', 'When and where'),
       word('chair', '主持人', 'Chair'),
-      list('listeners', '听证员', 'Listeners'),
+      lines('listeners', '听证员', 'Listeners'),
       list('questions', '听证的问题', 'Questions'),
       long('text', '内容', 'Text'),
       optional(long('opinion', '听证员意见', 'Opinion of the listeners')),
@@ -207,6 +275,7 @@ export const management = [
     body: [
       p('经流程监控，{case_number}案件存在下列问题：{defect}'),
       p('依据{articles}的规定，请在{days}日内纠正，并书面回复。'),
+      p('特此通知。'),
     ],
   }),
   form('案件质量评查表', 'Quality review form', since.action, {
@@ -232,7 +301,7 @@ export const management = [
   paper('检委会议题报告', 'Committee paper', since.action, {
     id: 'committee-paper',
     basis: [cite('PCR')],
-    heading: '关于{case_title}的{kind}',
+    heading: '关于{case_title}一案的{kind}',
     fields: [
       choice('kind', '文书', 'Paper', {
         paper: text('检委会议题报告', 'Committee paper'),
@@ -262,7 +331,7 @@ export const management = [
     heading: '{subject}',
     fields: [
       word('subject', '标题', 'Title', { from: 'case_title' }),
-      list('keywords', '关键词', 'Keywords'),
+      lines('keywords', '关键词', 'Keywords'),
       long('facts', '基本案情', 'Facts', { from: 'story' }),
       long('work', '检察履职', 'What was done'),
       reasons,

@@ -14,6 +14,8 @@ const fieldView = z.object({
   kind: z.enum(['text', 'long', 'date', 'number', 'list', 'choice']),
   required: z.boolean(),
   choices: z.array(z.object({ id: z.string(), title: bilingual })).nullable(),
+  /** A list whose items are not counted 1. 2. 3. in the document. */
+  uncounted: z.boolean(),
 })
 
 const templateView = z.object({

@@ -38,6 +38,8 @@ const bodyBlocks = (fields: readonly Field[], part: Part): readonly Block[] => {
   switch (part.kind) {
     case 'heading':
       return [{ role: headingRole(part.text), text: part.text }]
+    case 'addressed':
+      return [{ role: 'addressee', text: part.text }]
     case 'items':
       return [
         {
@@ -106,7 +108,15 @@ export const shownBlocks = (blocks: readonly Block[], words: Values, open = '＿
     if (when.some((id) => written(words[id]) === '')) return []
     const blank = role === 'row' ? '' : open
     const valueOf = (id: string) => written(words[id]) || blank
-    if (each === undefined) return [{ role, text: fillText(text, valueOf), ...(label && { label }) }]
+    if (each === undefined) {
+      const filled = fillText(text, valueOf)
+      // What was written in several paragraphs reads as such.
+      return (role === 'body' ? filled.split('\n') : [filled]).map((part) => ({
+        role,
+        text: part,
+        ...(label && { label }),
+      }))
+    }
     const values = words[each]
     const items = Array.isArray(values) ? (values as readonly string[]) : []
     return (items.length > 0 ? items : [blank]).map((item) => ({

@@ -3,6 +3,7 @@ import { text } from '#kernel/text.ts'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import '../../../../tests/support/chance.ts'
+import { articlesText } from './articles.ts'
 import { blocksOf, headingOf, shownBlocks } from './blocks.ts'
 import { checkTemplate } from './check.ts'
 import { compareParagraphs } from './compare.ts'
@@ -69,14 +70,38 @@ describe('what a document says', () => {
       '灯塔管理所：',
       '一、经过',
       '2031年3月2日，下列灯未亮：',
-      '东灯',
-      '西灯',
+      '1.东灯',
+      '2.西灯',
       '甲院',
     ])
     expect(lines.join()).not.toMatch(/另：|抄送/)
     const more = shown({ ...entered, remark: '已通知', copies: '港务局' }).map(({ text: line }) => line)
     expect(more).toContain('另：已通知')
     expect(more).toContain('抄送：港务局。')
+  })
+
+  test('items are counted once, and not where somebody counts them, where there is one, or where they are parties', () => {
+    const items = (lamps: readonly string[], more: Partial<Field> = {}) =>
+      wordsOf([field('lamps', 'list', more)], { lamps })['lamps']
+    expect(items(['东灯', '西灯'])).toEqual(['1.东灯', '2.西灯'])
+    expect(items(['（一）东灯', '（二）西灯'])).toEqual(['（一）东灯', '（二）西灯'])
+    expect(items(['一、东灯', '2. 西灯'])).toEqual(['一、东灯', '2. 西灯'])
+    expect(items(['东灯'])).toEqual(['东灯'])
+    expect(items(['东灯', '西灯'], { uncounted: true })).toEqual(['东灯', '西灯'])
+  })
+
+  test('what was written in several paragraphs reads as such', () => {
+    const lines = shown({ ...entered, remark: '已通知\n已记录' }).map(({ text: line }) => line)
+    expect(lines).toEqual(expect.arrayContaining(['另：已通知', '已记录']))
+  })
+
+  test('rules are cited as papers do: each instrument once, articles in Chinese numerals', () => {
+    expect(articlesText(['《灯塔规则》第9条', '《灯塔规则》第110条第2款第3项', '《港口法》'])).toBe(
+      '《灯塔规则》第九条、第一百一十条第二款第（三）项、《港口法》',
+    )
+    expect(articlesText(['《灯塔规则》第15条至第21条', '《灯塔规则》第1007条'])).toBe(
+      '《灯塔规则》第十五条至第二十一条、第一千零七条',
+    )
   })
 
   test('what is still open is seen to be', () => {

@@ -36,6 +36,8 @@ export type Field = {
   /** What usually stands there, until somebody writes something else. */
   readonly usual?: string
   readonly choices?: readonly { readonly id: string; readonly title: Text }[]
+  /** A list whose items stand as they are, such as parties; any other counts them: 1. 2. 3. */
+  readonly uncounted?: boolean
 }
 
 /** A piece of the body, in Chinese: the language of the document, whoever reads the screen. */
@@ -43,6 +45,8 @@ export type Part =
   | { readonly kind: 'heading'; readonly text: string }
   /** Left out where a field in it that need not be filled is empty. */
   | { readonly kind: 'paragraph'; readonly text: string }
+  /** Not indented: to whom the text turns at its end, after 此致. */
+  | { readonly kind: 'addressed'; readonly text: string }
   /** One paragraph for each value of a list. */
   | { readonly kind: 'items'; readonly field: string }
   /** A form's rows: the field's title at the left, what is entered at the right. */

@@ -79,12 +79,21 @@ export const valuesAtFirst = (
     Object.fromEntries(fields.map(({ id, from, usual = '' }) => [id, (from && facts[from]) || usual])),
   )
 
+/** As people count themselves: 1. 2、 （一） 第一， ①. */
+const counted = /^(第?[\d一二三四五六七八九十]+[、.．，,：:]|[（(][\d一二三四五六七八九十]+[)）]|[①-⑳])/
+
+/** Items under their numbers, unless there is one alone or somebody wrote numbers. */
+const numbered = (items: readonly string[]): readonly string[] =>
+  items.length < 2 || items.some((item) => counted.test(item))
+    ? items
+    : items.map((item, index) => `${index + 1}.${item}`)
+
 /** Values as they are written in the document. */
 export const wordsOf = (fields: readonly Field[], values: Values): Values =>
   Object.fromEntries(
     fields.map((field): [string, Values[string]] => {
       const value = values[field.id] ?? (field.kind === 'list' ? [] : '')
-      if (typeof value !== 'string') return [field.id, value]
+      if (typeof value !== 'string') return [field.id, field.uncounted ? value : numbered(value)]
       if (field.kind === 'date' && parseDate(value).ok) return [field.id, dateText(value).zh]
       if (field.kind === 'choice')
         return [field.id, field.choices?.find(({ id }) => id === value)?.title.zh ?? value]

@@ -156,8 +156,8 @@ describe('the whole way', () => {
     expect(createHash('sha256').update(content).digest('hex')).toBe(file!.sha256)
     const lines = paragraphsOf(textParts(content)!['word/document.xml']!)
     expect(lines).toContain(document.number)
-    expect(lines).toContain('更换管道')
-    expect(lines).toContain('公开水质')
+    expect(lines).toContain('1.更换管道')
+    expect(lines).toContain('2.公开水质')
     expect(lines.join('\n')).not.toMatch(/[{}]|附注/)
 
     must(await by(manager, (tx) => sealDocument(tx, papers, id)))
@@ -188,7 +188,7 @@ describe('the whole way', () => {
     const { document } = await page(id)
     expect([document.number, document.state]).toEqual([null, 'issued'])
     const { content } = must(await by(prosecutor, (tx) => readWordFile(tx, papers, id)))
-    expect(paragraphsOf(textParts(content)!['word/document.xml']!)).toContain('甲乙 & <丙>')
+    expect(paragraphsOf(textParts(content)!['word/document.xml']!)).toContain('1.甲2.乙 & <丙>')
   })
 })
 

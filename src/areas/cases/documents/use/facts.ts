@@ -1,4 +1,5 @@
 import { namesOf } from '#areas/accounts/public.ts'
+import { articlesText } from '#areas/documents/domain/articles.ts'
 import type { Fact, Template } from '#areas/documents/domain/template.ts'
 import { channelOf } from '#areas/intake/domain/channel.ts'
 import { readReports } from '#areas/intake/public.ts'
@@ -10,6 +11,17 @@ import type { Case } from '../../domain/case.ts'
 import { procedureFor } from '../../use/hold.ts'
 import type { CaseDocument } from '../domain/document.ts'
 import { enteredIn } from '../store/documents.ts'
+
+/**
+ * A template that serves several procedures names the rules of each; a paper cites those that its own is founded on.
+ */
+const articlesOf = (office: Office, of: Case, { basis }: Template): string => {
+  const founded = procedureFor(office, of).basis.map(({ instrument }) => instrument)
+  const own = basis.filter(({ instrument }) => founded.includes(instrument))
+  return articlesText(
+    (own.length > 0 ? own : basis).map((citation) => citationViewOf(office.plan, citation).full.zh),
+  )
+}
 
 const yuan = (cents: number): string => String(cents / 100)
 
@@ -43,7 +55,8 @@ export const factsOf = async (
   return {
     organ: office.organ(of.organ.id)?.name.zh ?? '',
     case_number: of.number,
-    case_title: of.title,
+    // Every document says 某某一案 of it.
+    case_title: of.title.replace(/一?案$/, ''),
     procedure: procedureFor(office, of).title.zh,
     handler: names.get(handler ?? '') ?? '',
     today: dateIn(tx.now),
@@ -55,7 +68,7 @@ export const factsOf = async (
     report_number: lead?.number ?? '',
     received_on: lead?.receivedOn ?? '',
     channel: channelOf(lead?.channel ?? '')?.title.zh ?? '',
-    articles: template.basis.map((citation) => citationViewOf(office.plan, citation).full.zh).join('、'),
+    articles: articlesOf(office, of, template),
     ...(await factsAbout(tx, about)),
   }
 }

@@ -24,8 +24,8 @@ export const templateFile = async (
   return builtTemplate(template, papers.office.organ(organId)?.name.zh ?? '')
 }
 
-/** Lists in a form's cell stand line by line; in the text each is a paragraph. */
-const rowLists = (template: Template): ReadonlySet<string> =>
+/** Where a form's cell holds it, a list stands line by line; in the text each is a paragraph. */
+const inCells = (template: Template): ReadonlySet<string> =>
   new Set(template.body.flatMap((part) => (part.kind === 'rows' ? part.fields : [])))
 
 export type Filling = { readonly values: Values; readonly organ: string; readonly number: string }
@@ -35,10 +35,11 @@ export const fillTemplate = (
   template: Template,
   { values, organ, number }: Filling,
 ): Buffer => {
-  const inRows = rowLists(template)
-  const words = Object.entries(wordsOf(fieldsOf(template), values)).map(([id, value]) => [
-    id,
-    typeof value !== 'string' && inRows.has(id) ? value.join('\n') : value,
-  ])
+  const cells = inCells(template)
+  const words = Object.entries(wordsOf(fieldsOf(template), values)).map(([id, value]) => {
+    if (typeof value !== 'string') return [id, cells.has(id) ? value.join('\n') : value]
+    // A line of its own begins two characters in, as a paragraph does.
+    return [id, cells.has(id) ? value : value.replaceAll('\n', '\n　　')]
+  })
   return fillDocx(file, { ...Object.fromEntries(words), organ, number })
 }

@@ -7,11 +7,19 @@ import type { DocumentPage, DocumentRow, TemplateView } from '../contract.ts'
 import type { CaseDocument, Service, Signature } from '../domain/document.ts'
 import type { OwnTemplate } from '../store/templates.ts'
 
-const fieldView = ({ id, title, kind, required, choices }: Field): TemplateView['fields'][number] => ({
+const fieldView = ({
+  id,
+  title,
+  kind,
+  required,
+  choices,
+  uncounted = false,
+}: Field): TemplateView['fields'][number] => ({
   id,
   title: { ...title },
   kind,
   required,
+  uncounted,
   choices: choices ? choices.map((choice) => ({ id: choice.id, title: { ...choice.title } })) : null,
 })
 

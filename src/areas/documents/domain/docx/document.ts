@@ -2,18 +2,11 @@ import type { Block } from '../blocks.ts'
 import { blocksOf } from '../blocks.ts'
 import type { Template } from '../template.ts'
 import { line, page, point, size } from './page.ts'
-import { declaration, escaped, wordNamespace } from './xml.ts'
+import { footOf, isFoot } from './foot.ts'
+import { mark, paragraph, ruled } from './paragraph.ts'
+import { declaration, wordNamespace } from './xml.ts'
 
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-
-const run = (text: string, look = ''): string =>
-  `<w:r>${look && `<w:rPr>${look}</w:rPr>`}${text
-    .split('\t')
-    .map((part) => `<w:t xml:space="preserve">${escaped(part)}</w:t>`)
-    .join('<w:tab/>')}</w:r>`
-
-const paragraph = (style: string, text: string, { more = '', look = '' } = {}): string =>
-  `<w:p><w:pPr><w:pStyle w:val="${style}"/>${more}</w:pPr>${run(text, look)}</w:p>`
 
 /** Half-width digits take half the room. */
 const widthOf = (text: string): number =>
@@ -44,22 +37,6 @@ const fromRight = (points: number): string => `<w:ind w:right="${Math.round(poin
 const headPoints = (organ: string): number =>
   Math.max(22, Math.min(48, Math.floor((page.textWidth / point - 8) / [...organ].length)))
 
-/** Lines in the last part: 14-point text, one character from either edge, the date at the right. */
-const lastPart = (role: 'copies' | 'printed'): string => {
-  const under = '<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr>'
-  const end = `<w:tabs><w:tab w:val="right" w:pos="${page.textWidth - size.four * point}"/></w:tabs>`
-  return `${role === 'copies' ? under : end}<w:ind w:left="${size.four * point}" w:right="${size.four * point}"/>`
-}
-
-/** A table as wide as the text stays in the text in some editors, whatever it says of its place. */
-const footWidth = page.textWidth - 40
-
-/** The last part stands at the foot of the last page between two lines, wherever the text above ends. */
-const atFoot = (inside: string): string => {
-  const side = (name: string) => `<w:${name} w:val="single" w:sz="8" w:space="0" w:color="000000"/>`
-  return `<w:tbl><w:tblPr><w:tblpPr w:leftFromText="0" w:rightFromText="0" w:vertAnchor="margin" w:horzAnchor="margin" w:tblpXSpec="center" w:tblpYSpec="bottom"/><w:tblW w:w="${footWidth}" w:type="dxa"/><w:tblBorders>${side('top')}${side('bottom')}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w="${footWidth}"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="${footWidth}" w:type="dxa"/></w:tcPr>${inside}</w:tc></w:tr></w:tbl>`
-}
-
 const styled = (template: Template, organ: string, { role, text }: Block): string => {
   const at = signedAt(organ)
   const isLetter = template.form === 'letter'
@@ -86,16 +63,10 @@ const styled = (template: Template, organ: string, { role, text }: Block): strin
       return paragraph(role, text, { more: fromRight(isLetter ? at.date : 4 * size.three) })
     case 'seal':
       return paragraph(role, text, { more: fromRight(at.seal) })
-    case 'copies':
-    case 'printed':
-      return paragraph('printed', text, { more: lastPart(role) })
     default:
       return paragraph(role, text)
   }
 }
-
-/** A condition or a loop is a paragraph of its own, which leaves nothing behind when it is filled. */
-const mark = (tag: string): string => `<w:p>${run(tag)}</w:p>`
 
 const cell = (width: number, text: string, centred: boolean): string =>
   `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>${paragraph('row', text, centred ? { more: '<w:jc w:val="center"/>' } : {})}</w:tc>`
@@ -103,49 +74,55 @@ const cell = (width: number, text: string, centred: boolean): string =>
 const labelWidth = 2400
 
 const tableOf = (rows: readonly Block[]): string => {
-  const side = (name: string) => `<w:${name} w:val="single" w:sz="6" w:space="0" w:color="000000"/>`
-  const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(side).join('')
+  const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+  const borders = sides.map((side) => ruled(6, side)).join('')
   const widths = [labelWidth, page.textWidth - labelWidth] as const
   return `<w:tbl><w:tblPr><w:tblW w:w="${page.textWidth}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${rows
     .map(
       ({ label = '', text }) =>
-        `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="620" w:hRule="atLeast"/></w:trPr>${cell(widths[0], label, true)}${cell(widths[1], text, false)}</w:tr>`,
+        `<w:tr><w:trPr><w:trHeight w:val="620" w:hRule="atLeast"/></w:trPr>${cell(widths[0], label, true)}${cell(widths[1], text, false)}</w:tr>`,
     )
     .join('')}</w:tbl>`
 }
 
-const wrapped = (template: Template, organ: string, block: Block, isLastWord = false): string => {
+const wrapped = (template: Template, organ: string, block: Block, isKept: boolean): string => {
   const plain = styled(template, organ, block)
-  // No page bears a signature alone.
-  const inside = isLastWord ? plain.replace(/<w:pStyle [^>]*>/, '$&<w:keepNext/>') : plain
+  const inside = isKept ? plain.replace(/<w:pStyle [^>]*>/, '$&<w:keepNext/>') : plain
   const looped = block.each ? `${mark(`{#${block.each}}`)}${inside}${mark(`{/${block.each}}`)}` : inside
   // A loop over nothing leaves nothing; a condition around it would repeat it.
   const conditions = (block.when ?? []).filter((id) => id !== block.each)
   return conditions.reduce((within, id) => `${mark(`{#${id}}`)}${within}${mark(`{/${id}}`)}`, looped)
 }
 
-const isLast = ({ role }: Block): boolean => role === 'copies' || role === 'printed'
+const isText = ({ role }: Block): boolean => role === 'body' || role === 'addressee'
+
+/**
+ * From where on the text stays with the signature, which no page bears alone: the last paragraph that is there in any
+ * case. A list is not held together.
+ */
+const keptFrom = (blocks: readonly Block[]): number => {
+  const signature = blocks.findIndex(({ role }) => role === 'signature')
+  const always = blocks.findLastIndex(({ when, each }, index) => index < signature && !when && !each)
+  const list = blocks.findLastIndex(({ each }, index) => index < signature && each)
+  return Math.max(always, list + 1)
+}
 
 /** Rows that follow each other are one table. */
 const content = (template: Template, organ: string): string => {
   const all = blocksOf(template)
-  const blocks = all.filter((block) => !isLast(block))
-  const last = all.filter(isLast).map((block) => wrapped(template, organ, block))
+  const blocks = all.filter((block) => !isFoot(block))
+  const kept = keptFrom(blocks)
   const above = blocks.map((block, index) => {
-    if (block.role !== 'row') return wrapped(template, organ, block, blocks[index + 1]?.role === 'signature')
+    if (block.role !== 'row') return wrapped(template, organ, block, index >= kept && isText(block))
     if (blocks[index - 1]?.role === 'row') return ''
     const end = blocks.findIndex((one, at) => at > index && one.role !== 'row')
     return tableOf(blocks.slice(index, end === -1 ? undefined : end))
   })
-  return [...above, ...(last.length > 0 ? [atFoot(last.join(''))] : [])].join('')
+  return above.join('') + footOf(all.filter(isFoot))
 }
-
-/** What stands at the foot of a page hangs on a paragraph after it. */
-const anchor =
-  '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr></w:pPr></w:p>'
 
 const section = `<w:sectPr><w:footerReference w:type="default" r:id="rIdOdd"/><w:footerReference w:type="even" r:id="rIdEven"/><w:pgSz w:w="${page.width}" w:h="${page.height}"/><w:pgMar w:top="${page.top}" w:right="${page.right}" w:bottom="${page.bottom}" w:left="${page.left}" w:header="851" w:footer="${page.footer}" w:gutter="0"/><w:docGrid w:type="lines" w:linePitch="${line}"/></w:sectPr>`
 
 /** The text of a template as a Word part, its fields open. `organ` sets the size of the head and the signature. */
 export const documentXml = (template: Template, organ: string): string =>
-  `${declaration}<w:document xmlns:w="${wordNamespace}" xmlns:r="${relations}"><w:body>${content(template, organ)}${template.form === 'letter' ? anchor : ''}${section}</w:body></w:document>`
+  `${declaration}<w:document xmlns:w="${wordNamespace}" xmlns:r="${relations}"><w:body>${content(template, organ)}${section}</w:body></w:document>`

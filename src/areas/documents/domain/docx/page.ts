@@ -2,7 +2,7 @@
  * The page of GB/T 9704-2012 in twentieths of a point: A4, 37 mm above, 28 mm at the binding edge, a type area of
  * 156 × 225 mm with 22 lines of 28 characters. Source: rulebook 3.3.
  */
-const mm = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4)
+export const mm = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4)
 
 /** A point in those units. */
 export const point = 20

@@ -1,5 +1,5 @@
 import { fonts, fontsOf } from './fonts.ts'
-import { characterSpace, line, size } from './page.ts'
+import { characterSpace, line, mm, size } from './page.ts'
 import { wordNamespace } from './xml.ts'
 
 type Look = {
@@ -26,12 +26,17 @@ const body: Look = { font: fonts.body, points: size.three, gridded: true }
 const red = 'FF0000'
 
 /** Styles by what a paragraph is, so that an office changes a look in one place. Names are shown in the editor. */
-export const styles = `<w:styles xmlns:w="${wordNamespace}"><w:docDefaults><w:rPrDefault><w:rPr>${fontsOf(fonts.body)}<w:kern w:val="2"/><w:sz w:val="32"/><w:szCs w:val="32"/><w:lang w:val="zh-CN" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:widowControl w:val="0"/>${exactly(line)}<w:jc w:val="both"/></w:pPr></w:style>${[
-  style('organ', '发文机关标志', `<w:spacing w:before="0" w:after="${line}"/><w:jc w:val="center"/>`, {
-    font: fonts.title,
-    points: 36,
-    colour: red,
-  }),
+export const styles = `<w:styles xmlns:w="${wordNamespace}"><w:docDefaults><w:rPrDefault><w:rPr>${fontsOf(fonts.body)}<w:kern w:val="2"/><w:sz w:val="32"/><w:szCs w:val="32"/><w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr><w:widowControl w:val="0"/>${exactly(line)}<w:jc w:val="both"/></w:pPr></w:style>${[
+  style(
+    'organ',
+    '发文机关标志',
+    `<w:spacing w:before="${mm(35)}" w:after="${line * 2}"/><w:jc w:val="center"/>`,
+    {
+      font: fonts.title,
+      points: 36,
+      colour: red,
+    },
+  ),
   style(
     'number',
     '发文字号',
@@ -39,7 +44,7 @@ export const styles = `<w:styles xmlns:w="${wordNamespace}"><w:docDefaults><w:rP
     body,
   ),
   style('plainNumber', '文号', `${exactly(line)}<w:jc w:val="right"/>`, body),
-  style('title', '公文标题', `<w:keepNext/>${exactly(680, line * 2, line)}<w:jc w:val="center"/>`, {
+  style('title', '公文标题', `${exactly(680, line * 2, line)}<w:jc w:val="center"/>`, {
     font: fonts.title,
     points: size.two,
   }),
@@ -53,7 +58,7 @@ export const styles = `<w:styles xmlns:w="${wordNamespace}"><w:docDefaults><w:rP
   style(
     'row',
     '表格内容',
-    `<w:spacing w:before="60" w:after="60" w:line="420" w:lineRule="atLeast"/><w:jc w:val="left"/>`,
+    `<w:widowControl/><w:spacing w:before="60" w:after="60" w:line="420" w:lineRule="atLeast"/><w:jc w:val="left"/>`,
     {
       font: fonts.body,
       points: size.four,
@@ -62,7 +67,7 @@ export const styles = `<w:styles xmlns:w="${wordNamespace}"><w:docDefaults><w:rP
   style('signature', '发文机关署名', `<w:keepNext/>${exactly(line)}<w:jc w:val="right"/>`, body),
   style('date', '成文日期', `<w:keepNext/>${exactly(line)}<w:jc w:val="right"/>`, body),
   style('seal', '印章位置', `${exactly(line)}<w:jc w:val="right"/>`, body),
-  style('printed', '版记', `${exactly(line)}<w:jc w:val="left"/>`, { font: fonts.body, points: size.four }),
+  style('foot', '版记', `${exactly(line)}<w:jc w:val="left"/>`, { font: fonts.body, points: size.four }),
   style('pageNumber', '页码', '<w:spacing w:before="0" w:after="0"/>', {
     font: fonts.song,
     points: size.four,
