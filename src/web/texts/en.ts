@@ -143,7 +143,7 @@ export const en: Same<typeof zh> = {
     optional: '(optional)',
     missing: 'Fill this in',
     choose: 'Choose',
-    organ: 'Name, pinyin, initials or code',
+    organ: 'Procuratorate: name, pinyin or code',
     yuan: 'yuan',
     kept: 'Draft kept on this device',
     paused: '“{{clock}}” stands still, and goes on once it is resumed.',
@@ -206,6 +206,8 @@ export const en: Same<typeof zh> = {
     urgency: 'Urgent because',
   },
   list: {
+    filters: 'Filters',
+    filtersSet: 'Filters ({{count}})',
     search: 'Number or word',
     due: 'Due',
     from: 'Received from',

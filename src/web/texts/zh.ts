@@ -141,7 +141,7 @@ export const zh = {
     optional: '（可不填）',
     missing: '请填写此项',
     choose: '请选择',
-    organ: '名称、拼音、简拼或代码',
+    organ: '检察院名称、拼音、简拼或代码',
     yuan: '元',
     kept: '草稿已保存在本机',
     paused: '“{{clock}}”中止，恢复后接着计算。',
@@ -204,6 +204,8 @@ export const zh = {
     urgency: '紧急情形',
   },
   list: {
+    filters: '筛选',
+    filtersSet: '筛选（{{count}}）',
     search: '编号或关键词',
     due: '期限',
     from: '收到自',

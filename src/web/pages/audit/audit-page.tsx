@@ -6,7 +6,6 @@ import { call } from '../../api/call.ts'
 import { FilterBar } from '../../parts/list/filter-bar.tsx'
 import list from '../../parts/list/list.module.css'
 import { ListTable } from '../../parts/list/list-table.tsx'
-import { OrganSearch } from '../../parts/organ-search.tsx'
 import { useSay } from '../../texts/i18n.ts'
 import styles from './audit.module.css'
 import { useColumns } from './columns.tsx'
@@ -72,16 +71,9 @@ export const AuditPage = () => {
           },
           { kind: 'date', name: 'from', title: t('audit.from'), value: filters.from },
           { kind: 'date', name: 'to', title: t('list.to'), value: filters.to },
+          { kind: 'organ', name: 'organ', title: t('lead.organ'), value: organ },
         ]}
-      >
-        <div className={styles['organ']}>
-          <OrganSearch
-            aria-label={t('lead.organ')}
-            value={organ === undefined ? undefined : Number(organ)}
-            onChange={(id) => change({ organ: id === undefined ? undefined : String(id) })}
-          />
-        </div>
-      </FilterBar>
+      />
       <ListTable
         label={t('nav.audit')}
         columns={useColumns(change)}

@@ -8,7 +8,6 @@ import { useTranslation } from 'react-i18next'
 import { call } from '../../api/call.ts'
 import { FilterBar } from '../../parts/list/filter-bar.tsx'
 import { type Column, ListTable } from '../../parts/list/list-table.tsx'
-import { OrganSearch } from '../../parts/organ-search.tsx'
 import { useMay } from '../../shell/session.ts'
 import { useSay } from '../../texts/i18n.ts'
 import { NewAccount } from './new-account.tsx'
@@ -83,15 +82,12 @@ export const PeoplePage = () => {
         )}
       </header>
       {adding && <NewAccount onClose={() => setAdding(false)} />}
-      <FilterBar search={search} searchTitle={t('people.search')} onChange={change} filters={[]}>
-        <div className={styles['organ']}>
-          <OrganSearch
-            aria-label={t('lead.organ')}
-            value={organ === undefined ? undefined : Number(organ)}
-            onChange={(id) => change({ organ: id === undefined ? undefined : String(id) })}
-          />
-        </div>
-      </FilterBar>
+      <FilterBar
+        search={search}
+        searchTitle={t('people.search')}
+        onChange={change}
+        filters={[{ kind: 'organ', name: 'organ', title: t('lead.organ'), value: organ }]}
+      />
       <ListTable
         label={t('nav.people')}
         columns={useColumns()}

@@ -1,10 +1,8 @@
-import { readOrgan } from '#areas/organs/contract.ts'
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { call } from '../../api/call.ts'
 import { usePlan } from '../../api/plan.ts'
 import { useSay } from '../../texts/i18n.ts'
 import type { Filter } from './filter-bar.tsx'
+import { useOrganName } from './organ-name.ts'
 
 /** What a figure's link brings into a list beside what can be chosen there. */
 export type Given = {
@@ -16,17 +14,6 @@ export type Given = {
   readonly openedTo?: string
   readonly closedFrom?: string
   readonly closedTo?: string
-}
-
-const useOrganName = (code: string | undefined): string => {
-  const say = useSay()
-  const organ = useQuery({
-    queryKey: ['organ', code],
-    queryFn: ({ signal }) => call(readOrgan, { params: { code: code! } }, { signal }),
-    enabled: code !== undefined,
-    staleTime: 5 * 60_000,
-  })
-  return organ.data ? say(organ.data.organ.name) : (code ?? '')
 }
 
 const standings = ['met', 'due', 'late'] as const
