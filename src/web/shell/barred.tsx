@@ -1,4 +1,4 @@
-import { useMatchRoute } from '@tanstack/react-router'
+import { Link, useMatchRoute } from '@tanstack/react-router'
 import { Alert } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -18,5 +18,17 @@ export const Barred = ({ children }: { readonly children: ReactNode }) => {
   const here = pages.find(({ to }) => matchRoute({ to, fuzzy: true }) !== false)
   const needs = here && (opensFor[here.id] ?? here.needs)
   if (!needs || may(needs.area, needs.ability)) return children
-  return <Alert type="info" showIcon title={t('state.forbidden')} description={t('state.forbiddenWhy')} />
+  return (
+    <Alert
+      type="info"
+      showIcon
+      title={t('state.forbidden')}
+      description={
+        <>
+          <p>{t('state.forbiddenWhy')}</p>
+          <Link to="/">{t('state.toStart')}</Link>
+        </>
+      }
+    />
+  )
 }

@@ -58,7 +58,9 @@ export const Frame = () => {
               className={`${styles['link']} ${styles['more']}`}
               onClick={() => setOpened('go-to')}
             >
-              <EllipsisOutlined aria-hidden="true" />
+              <span aria-hidden="true">
+                <EllipsisOutlined />
+              </span>
               <span>{t('nav.more')}</span>
             </button>
           )}

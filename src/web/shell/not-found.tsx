@@ -6,7 +6,7 @@ export const NotFound = () => {
   const { t } = useTranslation()
   return (
     <Nothing title={t('state.noPage')}>
-      <Link to="/work">{t('nav.work')}</Link>
+      <Link to="/">{t('state.toStart')}</Link>
     </Nothing>
   )
 }

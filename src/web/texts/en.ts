@@ -137,6 +137,7 @@ export const en: Same<typeof zh> = {
     unreachedKept: 'What you typed is still here; try again once there is a connection.',
     offline: 'You are offline',
     offlineKept: 'What is open can still be read; what you type is kept on this device until you are back.',
+    toStart: 'Back to the first page',
     noPage: 'There is no such page',
   },
   form: {

@@ -18,6 +18,7 @@ export const overviewEn = {
     today: 'as of today',
     points: '{{points}} points',
     yearBefore: '{{change}} on the year before ({{months}})',
+    manifold: 'A year before: {{before}} ({{months}})',
     sameAsBefore: 'as the year before ({{months}})',
     trend: '{{from}} to {{to}}: lowest {{low}}, highest {{high}}, last month {{last}}',
     others: 'Other figures',

@@ -18,6 +18,7 @@ export const overviewZh = {
     today: '截至今天',
     points: '{{points}} 个百分点',
     yearBefore: '比上年同期 {{change}}（{{months}}）',
+    manifold: '上年同期 {{before}}（{{months}}）',
     sameAsBefore: '与上年同期持平（{{months}}）',
     trend: '{{from}} 至 {{to}}，最低 {{low}}，最高 {{high}}，最后一个月 {{last}}',
     others: '其他数字',

@@ -135,6 +135,7 @@ export const zh = {
     unreachedKept: '您填写的内容还在这里，连上后可以重试。',
     offline: '网络已断开',
     offlineKept: '您可以继续看已打开的内容；填写的内容保存在本机，联网后再提交。',
+    toStart: '回到首页',
     noPage: '没有这个页面',
   },
   form: {

@@ -33,8 +33,20 @@ export const ruleView = z.object({
   /** Why one matter may have several cases in it at once. */
   several: z.object({ reason: bilingual, basis: z.array(citationView) }).nullable(),
   periods: z.array(periodView),
-  /** Steps that no article orders, or whose article was not checked. */
-  doubtful: z.array(z.object({ id: z.string(), title: bilingual, doubt, basis: z.array(citationView) })),
+  states: z.array(z.object({ id: z.string(), title: bilingual })),
+  moves: z.array(
+    z.object({
+      id: z.string(),
+      title: bilingual,
+      by: bilingual,
+      from: z.array(z.string()),
+      /** Null where the state stays. */
+      to: z.string().nullable(),
+      basis: z.array(citationView),
+      /** No article orders it, or its article was not checked. */
+      doubt: doubt.nullable(),
+    }),
+  ),
 })
 export type RuleView = z.output<typeof ruleView>
 

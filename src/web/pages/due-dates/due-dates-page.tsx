@@ -8,10 +8,11 @@ import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useIsPhone } from '../../parts/media.ts'
 import { useRowKeys } from '../../parts/row-keys.ts'
+import { daysWords, monthsWords } from '../../parts/span-words.ts'
 import { Failure } from '../../parts/states.tsx'
 import { useToday } from '../../parts/today.ts'
 import { useMe } from '../../shell/session.ts'
-import { useLanguage } from '../../texts/i18n.ts'
+import { useSay } from '../../texts/i18n.ts'
 import { calendarWith } from '../calendar/days.ts'
 import { calendarQuery } from '../calendar/queries.ts'
 import { Agenda } from './agenda.tsx'
@@ -21,13 +22,6 @@ import { MonthGrid } from './month-grid.tsx'
 import { dueDaysQuery } from './queries.ts'
 import { type DueSearch, readDueSearch } from './search.ts'
 import { type Span, spanOf, spans, stepped } from './spans.ts'
-
-const monthName = (day: string, language: 'zh' | 'en'): string =>
-  new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
-    year: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`))
 
 /** Holidays as they were published, until those entered here have come. */
 const useCalendar = () => {
@@ -85,7 +79,7 @@ const Steps = ({
 /** What is due when: a month or a week, for oneself, the organ, or all below it. */
 export const DueDatesPage = () => {
   const { t } = useTranslation()
-  const language = useLanguage()
+  const say = useSay()
   const today = useToday()
   const isPhone = useIsPhone()
   const calendar = useCalendar()
@@ -122,7 +116,11 @@ export const DueDatesPage = () => {
         />
         <Steps span={span} day={day} today={today} onDay={onDay} />
         <strong aria-live="polite">
-          {span === 'month' ? monthName(day, language) : `${shown.from} – ${shown.to}`}
+          {say(
+            span === 'month'
+              ? monthsWords(day.slice(0, 7), day.slice(0, 7))
+              : daysWords(shown.from, shown.to),
+          )}
         </strong>
         <Before count={days.data?.before ?? 0} view={view} />
       </header>

@@ -3,7 +3,7 @@ import { daysBetween, type IsoDate } from '#kernel/time/date.ts'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { dayWords } from '../../parts/clock-bar/due-words.ts'
+import { dayWords, standingWords } from '../../parts/clock-bar/due-words.ts'
 import { ToneShape } from '../../parts/clock-bar/tone-shape.tsx'
 import { MatterLink } from '../../parts/matter-link.tsx'
 import { Failure, Loading, Nothing } from '../../parts/states.tsx'
@@ -71,6 +71,8 @@ export const DueRows = ({ asked, today }: { readonly asked: Asked; readonly toda
         <section key={date} aria-labelledby={`day-${date}`}>
           <h2 id={`day-${date}`} data-late={date < today} className={styles['dayHead']}>
             {say(dayWords(date, today))}
+            {t('common.comma')}
+            {say(standingWords({ tone: toneOf(date, today), left: daysBetween(today, date), held: null }))}
           </h2>
           <ul className={styles['rows']}>
             {rows.map((row) => (

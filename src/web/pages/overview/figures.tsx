@@ -1,5 +1,6 @@
 import type { FigureView } from '#areas/statistics/contract.ts'
 import { useTranslation } from 'react-i18next'
+import { monthsWords } from '../../parts/span-words.ts'
 import { useSay } from '../../texts/i18n.ts'
 import { changeWords, numberWords } from './numbers.ts'
 import { Opening } from './opening.tsx'
@@ -11,10 +12,16 @@ export const hueOf = (place: number): string => `var(--chart${(place % 8) + 1})`
 
 const Change = ({ figure: { unit, yearBefore } }: { readonly figure: FigureView }) => {
   const { t } = useTranslation()
+  const say = useSay()
   const change = yearBefore && changeWords(unit, yearBefore.value, yearBefore.valueBefore)
   if (!yearBefore || !change) return null
-  const { from, to } = yearBefore.now
-  const months = from === to ? from : `${from} – ${to}`
+  const months = say(monthsWords(yearBefore.now.from, yearBefore.now.to))
+  if (change.manifold)
+    return (
+      <p className="soft small">
+        {t('overview.manifold', { before: numberWords(unit, yearBefore.valueBefore), months })}
+      </p>
+    )
   if (change.same) return <p className="soft small">{t('overview.sameAsBefore', { months })}</p>
   const words = change.points ? t('overview.points', { points: change.words }) : change.words
   return <p className="soft small">{t('overview.yearBefore', { change: words, months })}</p>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { addressOf } from '../../api/address.ts'
 import { usePlan } from '../../api/plan.ts'
 import { momentWords } from '../../parts/moments.ts'
+import { monthsWords } from '../../parts/span-words.ts'
 import { useToday } from '../../parts/today.ts'
 import { useLanguage, useSay } from '../../texts/i18n.ts'
 import styles from './overview.module.css'
@@ -44,7 +45,7 @@ const Period = ({ view }: { readonly view: OverviewView }) => {
   const listed = view.periods.map((period) => ({ value: valueOf(period), label: say(period.title) }))
   const options = listed.some(({ value }) => value === current)
     ? listed
-    : [{ value: current, label: `${view.months.from} – ${view.months.to}` }, ...listed]
+    : [{ value: current, label: say(monthsWords(view.months.from, view.months.to)) }, ...listed]
   return (
     <Select
       aria-label={t('overview.period')}

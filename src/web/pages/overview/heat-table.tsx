@@ -1,6 +1,8 @@
 import type { AmountView, FigureView, OverviewView } from '#areas/statistics/contract.ts'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { monthWords } from '../../parts/span-words.ts'
+import { useToday } from '../../parts/today.ts'
 import { useSay } from '../../texts/i18n.ts'
 import { hueOf } from './figures.tsx'
 import { numberWords, strength } from './numbers.ts'
@@ -41,6 +43,7 @@ export const HeatTable = ({
   const { t } = useTranslation()
   const say = useSay()
   const title = t('overview.table', { figure: say(figure.title) })
+  const today = useToday()
   const most = Math.max(0, ...table.rows.flatMap(({ cells }) => cells.map(({ value }) => value)))
   return (
     <section className={styles['section']} aria-labelledby="by-priority">
@@ -53,8 +56,8 @@ export const HeatTable = ({
               <th scope="col">{t('overview.priority')}</th>
               <th scope="col">{t('overview.total')}</th>
               {table.months.toReversed().map((month) => (
-                <th scope="col" key={month}>
-                  {month}
+                <th scope="col" key={month} title={month}>
+                  {say(monthWords(month, today))}
                 </th>
               ))}
             </tr>
@@ -83,7 +86,7 @@ export const HeatTable = ({
                       key={month}
                       amount={amount}
                       most={most}
-                      label={`${say(row.title)} ${month} ${amount.value}`}
+                      label={`${say(row.title)} ${say(monthWords(month, today))} ${amount.value}`}
                     />
                   ))}
               </tr>

@@ -15,6 +15,7 @@ test('counts change in per cent, shares in points, and a handful is no base', ()
   expect(changeWords('share', 0.9, 0.85)).toMatchObject({ words: '+5.0', points: true })
   expect(changeWords('reports', 50, 29)).toBeNull()
   expect(changeWords('reports', 70, 70)?.same).toBe(true)
+  expect(changeWords('reports', 130, 40)?.manifold).toBe(true)
 })
 
 test('what is twice as much is darker, and nothing is no colour', () => {

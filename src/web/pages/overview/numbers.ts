@@ -24,15 +24,23 @@ export const shortWords = (unit: Unit, value: number | null, language: Language)
 const signed = (value: number, digits: number): string =>
   `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value).toFixed(digits)}`
 
-/** By how much a figure differs from another: shares in points, anything else in per cent; null where nothing was. */
+/** More per cent than this say less than the number of a year ago itself. */
+const mostPercent = 200
+
 /** Fewer a year ago than this, and no change is told. */
 const fewest = 30
 
+/** By how much a figure differs from another: shares in points, anything else in per cent; null where nothing was. */
 export const changeWords = (
   unit: Unit,
   now: number,
   before: number,
-): { readonly words: string; readonly points: boolean; readonly same: boolean } | null => {
+): {
+  readonly words: string
+  readonly points: boolean
+  readonly same: boolean
+  readonly manifold?: true
+} | null => {
   if (unit === 'share') {
     const points = (now - before) * 100
     return { words: signed(points, 1), points: true, same: Math.abs(points) < 0.05 }
@@ -40,6 +48,7 @@ export const changeWords = (
   // A share of a handful says nothing but that it was a handful.
   if (before < fewest) return null
   const percent = ((now - before) / before) * 100
+  if (percent > mostPercent) return { words: '', points: false, same: false, manifold: true }
   return { words: `${signed(percent, 1)}%`, points: false, same: Math.abs(percent) < 0.05 }
 }
 

@@ -1,5 +1,8 @@
 import type { FigureView } from '#areas/statistics/contract.ts'
 import { useTranslation } from 'react-i18next'
+import { monthWords } from '../../parts/span-words.ts'
+import { useToday } from '../../parts/today.ts'
+import { useSay } from '../../texts/i18n.ts'
 import { numberWords } from './numbers.ts'
 import styles from './overview.module.css'
 
@@ -10,6 +13,8 @@ const edge = 4
 /** The course of a figure over its months, from zero; in words for whoever does not see it. */
 export const Sparkline = ({ unit, series }: Pick<FigureView, 'unit' | 'series'>) => {
   const { t } = useTranslation()
+  const say = useSay()
+  const today = useToday()
   const known = series.flatMap(({ month, value }, index) => (value === null ? [] : [{ month, value, index }]))
   const last = known.at(-1)
   if (known.length < 2 || !last) return null
@@ -19,8 +24,8 @@ export const Sparkline = ({ unit, series }: Pick<FigureView, 'unit' | 'series'>)
   const y = (value: number) => height - edge - (value / most) * (height - 2 * edge)
   const line = known.map(({ index, value }) => `${x(index).toFixed(1)},${y(value).toFixed(1)}`).join(' ')
   const words = t('overview.trend', {
-    from: known[0]!.month,
-    to: last.month,
+    from: say(monthWords(known[0]!.month, today)),
+    to: say(monthWords(last.month, today)),
     low: numberWords(unit, Math.min(...values)),
     high: numberWords(unit, Math.max(...values)),
     last: numberWords(unit, last.value),

@@ -8,7 +8,7 @@ import { Rules } from './rules.tsx'
 export const Doubts = ({ procedure }: { readonly procedure: RuleView }) => {
   const { t } = useTranslation()
   const say = useSay()
-  const { doubtful } = procedure
+  const doubtful = procedure.moves.filter(({ doubt }) => doubt !== null)
   return (
     <section className={styles['card']}>
       <h2>{t('procedures.doubts')}</h2>
@@ -19,7 +19,7 @@ export const Doubts = ({ procedure }: { readonly procedure: RuleView }) => {
           {doubtful.map(({ id, title, doubt, basis }) => (
             <li key={id} className={styles['doubtful']}>
               <span>{say(title)}</span> <Rules rules={basis} />{' '}
-              <span className={styles['doubt']}>{t(`procedures.doubt.${doubt}`)}</span>
+              {doubt && <span className={styles['doubt']}>{t(`procedures.doubt.${doubt}`)}</span>}
             </li>
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import { dateText } from '#kernel/time/wording.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Select } from 'antd'
@@ -10,6 +11,7 @@ import { Doubts } from './doubts.tsx'
 import { Periods } from './periods.tsx'
 import styles from './procedures.module.css'
 import { Rules } from './rules.tsx'
+import { Steps } from './steps.tsx'
 
 /** The procedures that cases run by: each as a picture, with its periods, their articles, and what is not settled. */
 export const ProceduresPage = () => {
@@ -37,7 +39,8 @@ export const ProceduresPage = () => {
       <section className={styles['card']}>
         <h2>{say(shown.title)}</h2>
         <p className="soft">
-          {t('procedures.counts', shown.counts)} · {t('procedures.since', { day: shown.validFrom })} ·{' '}
+          {t('procedures.counts', shown.counts)} ·{' '}
+          {t('procedures.since', { day: say(dateText(shown.validFrom)) })} ·{' '}
           {t('procedures.version', { version: shown.version })}
         </p>
         <Rules rules={shown.basis} />
@@ -49,6 +52,7 @@ export const ProceduresPage = () => {
         )}
       </section>
       <ProcedurePicture key={shown.id} id={shown.id} />
+      <Steps key={`steps ${shown.id}`} procedure={shown} />
       <Periods periods={shown.periods} />
       <Doubts procedure={shown} />
     </div>

@@ -56,26 +56,26 @@ export const OneTemplate = ({
     <li className={styles['card']}>
       <div className={styles['head']}>
         <h2>{say(template.title)}</h2>
-        <span className="soft small">
+        <span className={styles['about']}>
           {[
             t(`templates.form.${template.form}`),
             ...(template.numbered ? [t('templates.numbered')] : []),
             ...template.basis.map(({ short }) => say(short)),
           ].join(' · ')}
         </span>
+        <span className={styles['tools']}>
+          {mayChange && template.own && (
+            <Button loading={reset.isPending} onClick={() => reset.mutate()}>
+              {t('templates.reset')}
+            </Button>
+          )}
+          <Button href={addressOf(downloadTemplate.path, params)} download>
+            {t('templates.download')}
+          </Button>
+        </span>
       </div>
       {template.own && <p>{t('templates.own', { name: template.own.name })}</p>}
       {error && <Failure error={error} />}
-      <div className={styles['tools']}>
-        <Button href={addressOf(downloadTemplate.path, params)} download>
-          {t('templates.download')}
-        </Button>
-        {mayChange && template.own && (
-          <Button loading={reset.isPending} onClick={() => reset.mutate()}>
-            {t('templates.reset')}
-          </Button>
-        )}
-      </div>
       <details>
         <summary>{t(mayChange ? 'templates.upload' : 'templates.placeholders')}</summary>
         {mayChange && (

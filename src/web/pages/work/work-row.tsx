@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { usePlan } from '../../api/plan.ts'
 import { ClockLine } from '../../parts/clock-bar/clock-bar.tsx'
 import { StateTag } from '../../parts/tags.tsx'
+import { useMe } from '../../shell/session.ts'
 import { useSay } from '../../texts/i18n.ts'
 import styles from './work.module.css'
 
@@ -11,6 +12,7 @@ export const WorkRow = ({ row }: { readonly row: CaseRow }) => {
   const { t } = useTranslation()
   const say = useSay()
   const { nameOf } = usePlan()
+  const { account, acting } = useMe()
   const params = { id: row.id }
   return (
     <li className={styles['row']}>
@@ -24,8 +26,8 @@ export const WorkRow = ({ row }: { readonly row: CaseRow }) => {
           <span>{row.number}</span>
           {row.priorityId && <span>{nameOf('priority', row.priorityId)}</span>}
           {row.personsAffected !== null && <span>{t('lead.people', { count: row.personsAffected })}</span>}
-          <span>{say(row.organ)}</span>
-          {row.handler && <span>{row.handler.name}</span>}
+          {row.organ.zh !== acting.organ.name.zh && <span>{say(row.organ)}</span>}
+          {row.handler && row.handler.id !== account.id && <span>{row.handler.name}</span>}
         </p>
       </div>
       {row.nextMove && (

@@ -32,7 +32,7 @@ test('every procedure of the plan is listed with every period, its article, and 
     const view = views[index]!
     expect(view.periods.map(({ id }) => id)).toEqual(procedure.clocks.map(({ id }) => id))
     expect(view.periods.filter(({ basis }) => basis.full.zh === '')).toEqual([])
-    expect(view.doubtful.map(({ id }) => id)).toEqual(
+    expect(view.moves.filter(({ doubt }) => doubt !== null).map(({ id }) => id)).toEqual(
       procedure.moves.filter(({ doubt }) => doubt).map(({ id }) => id),
     )
   }

@@ -5,7 +5,7 @@ import { approverTitle } from '../../domain/adjust.ts'
 import type { ClockRule } from '../../domain/clock-rule.ts'
 import { onMissWords } from '../../domain/on-miss.ts'
 import { procedurePicture } from '../../domain/picture/picture.ts'
-import { roleText, termText } from '../../domain/picture/sheet.ts'
+import { listText, roleText, termText } from '../../domain/picture/sheet.ts'
 import type { Plan } from '../../domain/plan.ts'
 import type { Procedure } from '../../domain/procedure.ts'
 import { citationViewOf } from '../../use/views.ts'
@@ -48,11 +48,16 @@ export const ruleViewOf = (plan: Plan, procedure: Procedure): RuleView => {
         }
       : null,
     periods: clocks.map((rule) => periodViewOf(plan, rule)),
-    doubtful: moves.flatMap(({ id, title, doubt, basis }) =>
-      doubt
-        ? [{ id, title: { ...title }, doubt, basis: basis.map((citation) => citationViewOf(plan, citation)) }]
-        : [],
-    ),
+    states: states.map(({ id, title }) => ({ id, title: { ...title } })),
+    moves: moves.map(({ id, title, by, from, to, basis, doubt }) => ({
+      id,
+      title: { ...title },
+      by: { ...listText(by.map(roleText)) },
+      from: [...from],
+      to: to ?? null,
+      basis: basis.map((citation) => citationViewOf(plan, citation)),
+      doubt: doubt ?? null,
+    })),
   }
 }
 
