@@ -25,6 +25,7 @@ import { committee } from './procedures/committee.ts'
 import { arrestReview } from './procedures/criminal/arrest-review.ts'
 import { filingSupervision } from './procedures/criminal/filing-supervision.ts'
 import { nonProsecutionReview } from './procedures/criminal/non-prosecution-review.ts'
+import { ownInvestigation } from './procedures/criminal/own-investigation.ts'
 import { penaltyReferral } from './procedures/criminal/penalty-referral.ts'
 import { prosecutionReview } from './procedures/criminal/prosecution-review/prosecution-review.ts'
 import { generalPetition } from './procedures/general-petition/general-petition.ts'
@@ -34,6 +35,8 @@ import { petition } from './procedures/petition/petition.ts'
 import { pilAdministrative } from './procedures/pil-administrative/pil-administrative.ts'
 import { pilCivil } from './procedures/pil-civil/pil-civil.ts'
 import { recommendation } from './procedures/recommendation/recommendation.ts'
+import { specialSupervision } from './procedures/special-supervision.ts'
+import { stateCompensation } from './procedures/state-compensation.ts'
 import { supportOfProsecution } from './procedures/support-of-prosecution.ts'
 
 /** Everything that is loaded: one line a value. A value added here is on every screen, filter and figure. */
@@ -60,6 +63,9 @@ const furtherProcedures: readonly Procedure[] = [
   prosecutionReview,
   nonProsecutionReview,
   penaltyReferral,
+  ownInvestigation,
+  stateCompensation,
+  specialSupervision,
   committee,
   generalPetition,
 ]

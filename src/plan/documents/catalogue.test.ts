@@ -5,12 +5,14 @@ import { tagsOf } from '#areas/documents/domain/placeholders.ts'
 import { fieldsOf } from '#areas/documents/domain/template.ts'
 import { expect, test } from 'vitest'
 import { plan } from '../plan.ts'
+import { ownDecisions } from './own-decisions.ts'
 
 const instruments = plan.instruments.map(({ tag }) => tag)
 
-test('the catalogue holds the 48 entries of the rulebook, that of judicial assistance as four papers, each id once', () => {
-  expect(plan.documents).toHaveLength(51)
-  expect(new Set(plan.documents.map(({ id }) => id)).size).toBe(51)
+test('the catalogue holds the 48 entries of the rulebook, aid as four papers, and those beyond it, each id once', () => {
+  const count = 51 + ownDecisions.length
+  expect(plan.documents).toHaveLength(count)
+  expect(new Set(plan.documents.map(({ id }) => id)).size).toBe(count)
 })
 
 test.each(plan.documents.map((template) => [template.id, template] as const))(

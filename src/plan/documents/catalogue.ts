@@ -1,11 +1,12 @@
 import type { Template } from '#areas/documents/domain/template.ts'
 import { acceptance } from './acceptance.ts'
 import { inquiry, remedies } from './interest.ts'
+import { ownDecisions } from './own-decisions.ts'
 import { review } from './review.ts'
 import { management, support } from './support.ts'
 
 /**
- * The documents of the action: those of the catalogue in rulebook 3.1. The national set of forms was not seen; fields
+ * The documents of the action: those of the catalogue in rulebook 3.1, and what further procedures issue. The national set of forms was not seen; fields
  * come from articles, and an office loads the official forms as its own templates.
  */
 export const documents: readonly Template[] = [
@@ -15,4 +16,5 @@ export const documents: readonly Template[] = [
   ...remedies,
   ...support,
   ...management,
+  ...ownDecisions,
 ]

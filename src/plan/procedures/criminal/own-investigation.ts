@@ -1,0 +1,263 @@
+import type { Move, Procedure } from '#areas/procedures/domain/procedure.ts'
+import { cite } from '#kernel/citation.ts'
+import { text } from '#kernel/text.ts'
+import { message, reason } from '../asks.ts'
+import { chiefDecides, clock, dayOf, handlers, headDecides, state } from '../parts.ts'
+
+const states = [
+  state(
+    'received',
+    text('待移送侦查部门', 'To be passed on'),
+    'working',
+    text('检察院收到您的控告、举报。', 'The procuratorate has your accusation or tip-off.'),
+    text('7日内移送负责侦查的部门。', 'It goes to the department that investigates within 7 days.'),
+  ),
+  state(
+    'with_department',
+    text('侦查部门审查', 'With the department'),
+    'working',
+    text('负责侦查的部门已经收到线索。', 'The department that investigates has it.'),
+    text('审查后决定是否调查核实。', 'It decides whether to look into it.'),
+  ),
+  state(
+    'verifying',
+    text('调查核实', 'Verifying'),
+    'working',
+    text('负责侦查的部门正在调查核实。', 'The department is verifying the facts.'),
+    text('核实后决定是否立案。', 'Then it is decided whether a case is filed.'),
+  ),
+  state(
+    'not_filed',
+    text('不立案，待送达', 'No case, to be told'),
+    'working',
+    text('检察院决定不予立案。', 'The procuratorate has decided not to file a case.'),
+    text('不立案通知书会在15日内送达您。', 'You have the notice within 15 days.'),
+  ),
+  state(
+    'notified',
+    text('不立案通知书已送达', 'Told that no case is filed'),
+    'waiting',
+    text('不立案通知书已送达您，写明理由。', 'You have the notice with its reasons.'),
+    text(
+      '不服的，可以在收到后10日内向上一级人民检察院申请复议。',
+      'You may ask the level above for a review within 10 days of having it.',
+    ),
+  ),
+  state(
+    'with_upper',
+    text('上一级检察院复议中', 'Reviewed by the level above'),
+    'waiting',
+    text('上一级人民检察院正在复议。', 'The level above is reviewing the decision.'),
+    text('复议结果会告知您。', 'You will be told the result.'),
+  ),
+  state(
+    'filed',
+    text('立案侦查', 'Filed'),
+    'closed',
+    text('检察院已经立案侦查。', 'The procuratorate has filed a case and investigates.'),
+    text('侦查工作依法保密，结果依法告知。', 'Investigations are secret; you are told what the law allows.'),
+  ),
+  state(
+    'moved',
+    text('已移送', 'Passed on'),
+    'closed',
+    text('线索已移送有管辖权的机关。', 'It was passed on to the organ that has jurisdiction.'),
+    text('由该机关依法处理。', 'That organ deals with it.'),
+  ),
+  state(
+    'closed',
+    text('不立案办结', 'Closed without a case'),
+    'closed',
+    text('不予立案的决定已经生效，办结。', 'The decision not to file stands; it is closed.'),
+    text('有新的证据可以再次控告、举报。', 'With new evidence you may come again.'),
+  ),
+]
+
+const optionalMessage = { ...message, required: false }
+const closes = { by: ['prosecutor', 'department_head'] } as const
+
+const moves: readonly Move[] = [
+  {
+    id: 'pass_on',
+    title: text('移送负责侦查的部门', 'Pass on to the department that investigates'),
+    from: ['received'],
+    to: 'with_department',
+    by: ['intake_clerk', 'case_manager', ...handlers],
+    asks: [],
+    meets: ['CRIM.OWN7'],
+    basis: [cite('CRIM', '166')],
+  },
+  {
+    id: 'verify',
+    title: text('决定调查核实', 'Decide to verify'),
+    from: ['with_department'],
+    to: 'verifying',
+    ...chiefDecides,
+    asks: [reason],
+    basis: [cite('CRIM', '167–168')],
+    doubt: 'from memory',
+  },
+  {
+    id: 'file',
+    title: text('决定立案侦查', 'File a case'),
+    from: ['with_department', 'verifying'],
+    to: 'filed',
+    ...chiefDecides,
+    documents: ['preliminary-report', 'filing-decision'],
+    asks: [reason, optionalMessage],
+    answers: 'result_reply',
+    basis: [cite('CRIM', '171')],
+    doubt: 'from memory',
+  },
+  {
+    id: 'not_file',
+    title: text('决定不予立案', 'Decide not to file a case'),
+    from: ['with_department', 'verifying'],
+    to: 'not_filed',
+    ...chiefDecides,
+    documents: ['preliminary-report'],
+    asks: [reason],
+    starts: [{ rule: 'CRIM.NOFILE' }],
+    basis: [cite('CRIM', '171'), cite('CRIM', '173')],
+  },
+  {
+    id: 'move_elsewhere',
+    title: text('移送有管辖权的机关', 'Pass on to the competent organ'),
+    from: ['received', 'with_department', 'verifying'],
+    to: 'moved',
+    ...headDecides,
+    documents: ['clue-transfer'],
+    asks: [{ field: 'pointer', title: text('接收机关', 'Receiving organ'), required: true }, optionalMessage],
+    answers: 'result_reply',
+    basis: [cite('CRIM', '161(2)'), cite('CRIM', '166–167')],
+    doubt: 'from memory',
+  },
+  {
+    id: 'notify',
+    title: text('送达不立案通知书', 'Serve the notice'),
+    from: ['not_filed'],
+    to: 'notified',
+    by: handlers,
+    documents: ['no-filing-notice', 'return-of-service'],
+    asks: [dayOf('控告人收到之日', 'Day on which the accuser had it'), optionalMessage],
+    meets: ['CRIM.NOFILE'],
+    starts: [{ rule: 'CRIM.ASKREV', from: 'day' }],
+    answers: 'notice',
+    basis: [cite('CRIM', '173')],
+  },
+  {
+    id: 'refer_for_discipline',
+    title: text('需要追究党纪、政纪、违法责任的，移送主管机关', 'Refer for discipline'),
+    from: ['not_filed', 'notified'],
+    ...headDecides,
+    documents: ['clue-transfer'],
+    asks: [reason],
+    basis: [cite('CRIM', '173')],
+    doubt: 'from memory',
+  },
+  {
+    id: 'ask_review',
+    title: text('控告人申请复议', 'The accuser asks for a review'),
+    from: ['notified'],
+    to: 'with_upper',
+    by: handlers,
+    asks: [dayOf('上一级检察院收到之日', 'Day on which the level above had it')],
+    meets: ['CRIM.ASKREV'],
+    starts: [{ rule: 'CRIM.NOFILEREV', from: 'day' }],
+    basis: [cite('CRIM', '173')],
+  },
+  {
+    id: 'record_upheld',
+    title: text('登记复议维持', 'Record that the decision stands'),
+    from: ['with_upper'],
+    to: 'closed',
+    by: handlers,
+    asks: [reason, optionalMessage],
+    meets: ['CRIM.NOFILEREV'],
+    answers: 'result_reply',
+    basis: [cite('CRIM', '173')],
+  },
+  {
+    id: 'record_filing_ordered',
+    title: text('登记复议改为立案', 'Record that a case is to be filed'),
+    from: ['with_upper'],
+    to: 'verifying',
+    by: handlers,
+    asks: [reason, optionalMessage],
+    meets: ['CRIM.NOFILEREV'],
+    answers: 'notice',
+    basis: [cite('CRIM', '173')],
+    doubt: 'from memory',
+  },
+  {
+    id: 'close',
+    title: text('期满未申请复议，办结', 'No review asked in time: close'),
+    from: ['notified'],
+    to: 'closed',
+    ...closes,
+    asks: [],
+    after: 'CRIM.ASKREV',
+    basis: [cite('CRIM', '173')],
+  },
+  {
+    id: 'close_unnamed',
+    title: text('匿名举报或者本院发现的线索，办结', 'Nobody to be told: close'),
+    from: ['not_filed'],
+    to: 'closed',
+    ...closes,
+    asks: [reason],
+    basis: [cite('CRIM', '173')],
+    doubt: 'design',
+  },
+]
+
+/**
+ * Clues of crimes that the procuratorate investigates itself (直接受理侦查案件线索), up to filing, and what the accuser
+ * is told where none is filed. Source: rulebook 2.1, 5.4.
+ */
+export const ownInvestigation: Procedure = {
+  id: 'own-investigation',
+  version: 1,
+  title: text('直接受理侦查线索', 'Clue of an own investigation'),
+  basis: [cite('CRIM', '166–173')],
+  validFrom: '2019-12-30',
+  series: '检侦线',
+  initial: 'received',
+  startsAtReceipt: [],
+  startsAtOpening: ['CRIM.OWN7'],
+  opening: {
+    title: text('转为直接受理侦查线索', 'Open a clue of an own investigation'),
+    basis: [cite('CRIM', '166')],
+  },
+  states,
+  moves,
+  clocks: [
+    clock('CRIM.OWN7', text('7日内移送侦查部门', 'Passed on within 7 days'), 7, 'day', {
+      owedBy: 'intake_clerk',
+      basis: cite('CRIM', '166'),
+    }),
+    clock('CRIM.NOFILE', text('15日内送达不立案通知书', 'Told within 15 days'), 15, 'day', {
+      owedBy: 'prosecutor',
+      basis: cite('CRIM', '173'),
+      note: text(
+        '移送线索的机关或者部门应当在10日内送达（第172条，未经核对）；控告人、实名举报人为15日。',
+        'An organ or department that passed the clue on is told within 10 days (article 172, not checked); an accuser or named informant within 15.',
+      ),
+    }),
+    clock('CRIM.ASKREV', text('10日内可以申请复议', 'Review asked within 10 days'), 10, 'day', {
+      owedBy: 'outside',
+      onMiss: 'refuse',
+      basis: cite('CRIM', '173'),
+    }),
+    clock('CRIM.NOFILEREV', text('上一级检察院复议', 'Review by the level above'), 30, 'day', {
+      owedBy: 'outside',
+      onMiss: 'follow_up',
+      basis: cite('CRIM', '173'),
+      doubt: 'from memory',
+      note: text(
+        '现行规则没有写明复议期限；30日出自2012年规则，用于督促。',
+        'The Rules in force name no period; 30 days come from those of 2012, to know when to ask.',
+      ),
+    }),
+  ],
+}
