@@ -1,4 +1,5 @@
 import type { ApprovalRule } from '#areas/procedures/domain/approval-rule.ts'
+import type { ClockRule } from '#areas/procedures/domain/clock-rule.ts'
 import type { Move, Procedure } from '#areas/procedures/domain/procedure.ts'
 import type { Plan } from '#areas/procedures/domain/plan.ts'
 import { cite } from '#kernel/citation.ts'
@@ -40,9 +41,21 @@ export const inventedMatrix: readonly ApprovalRule[] = [
   rule('recusal_of_chief', [{ act: 'decide', roles: ['committee_secretary'] }]),
 ]
 
-const withApprovals = (procedure: Procedure, more: Partial<Procedure>): Procedure => ({
+const recusalClock: ClockRule = {
+  id: 'RECUSAL',
+  title: text('回避决定期限', 'Recusal decided'),
+  term: { length: 3, unit: 'day' },
+  roll: true,
+  owedBy: 'chief_procurator',
+  pauses: [],
+  extensions: [],
+  basis: basis[0]!,
+}
+
+const withApprovals = (procedure: Procedure, stops: boolean): Procedure => ({
   ...procedure,
-  ...more,
+  recusal: { clock: 'RECUSAL', basis, ...(stops && { stops: basis[0]! }) },
+  clocks: [...procedure.clocks, recusalClock],
   moves: [
     ...procedure.moves,
     proposed('end_by_head', 'head', ['department_head']),
@@ -57,6 +70,6 @@ const withApprovals = (procedure: Procedure, more: Partial<Procedure>): Procedur
 export const approvedComplaints = (stops: boolean): Plan => ({
   ...ombudsmanPlan,
   procedures: ombudsmanPlan.procedures.map((one) =>
-    one.id === 'complaint' ? withApprovals(one, stops ? { recusalStops: basis[0]! } : {}) : one,
+    one.id === 'complaint' ? withApprovals(one, stops) : one,
   ),
 })

@@ -131,8 +131,8 @@ export const approvalsOfCase = endpoint({
         given: z.record(z.string(), z.unknown()),
       }),
     ),
-    /** Whose recusal may be asked for. */
-    colleagues: z.array(person),
+    /** Whose recusal may be asked for, and whose was refused and may be reconsidered. */
+    colleagues: z.array(person.extend({ refused: z.boolean() })),
   }),
 })
 
@@ -160,7 +160,13 @@ export const askApproval = endpoint({
       length: z.int().min(1).max(3650),
       reason: words,
     }),
-    z.object({ kind: z.literal('recusal'), personId: id, reason: words }),
+    z.object({
+      kind: z.literal('recusal'),
+      personId: id,
+      reason: words,
+      /** A refusal is to be reconsidered, once. */
+      again: z.boolean().default(false),
+    }),
   ]),
   response: approvalPage,
 })

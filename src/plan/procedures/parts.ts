@@ -54,24 +54,3 @@ export const headDecides = {
   by: ['department_head', 'chief_procurator'],
   approval: { by: ['prosecutor'], rule: 'head' },
 } as const
-
-/** Recusal is applied for, or asked to be looked at again (CIV 17, ADM 17, PIL 21–23). */
-export const recusalAsked: Ask = {
-  field: 'outcome',
-  title: text('申请种类', 'Kind'),
-  required: true,
-  choices: [
-    { id: 'application', title: text('申请回避', 'Application') },
-    { id: 'reconsideration', title: text('申请复议', 'Reconsideration') },
-  ],
-}
-
-export const recusalDecision: Ask = {
-  field: 'outcome',
-  title: text('决定', 'Decision'),
-  required: true,
-  choices: [
-    { id: 'recused', title: text('回避', 'Recused') },
-    { id: 'refused', title: text('驳回申请', 'Refused') },
-  ],
-}

@@ -58,6 +58,7 @@ export const approvalsEn: Same<typeof approvalsZh> = {
     ofCase: 'Approvals',
     recusal: 'Ask for a recusal',
     recusalWho: 'Who should stand aside',
+    recusalAgain: 'Ask that the refusal be reconsidered (once, decided within 3 days)',
     recusalReason: 'Reasons',
     recusalWhy: 'The chief procurator decides within 3 days; the committee on the chief procurator’s own.',
     standIns: 'During an absence',

@@ -55,6 +55,7 @@ export const approvalsZh = {
     ofCase: '报批',
     recusal: '申请回避',
     recusalWho: '谁应当回避',
+    recusalAgain: '对驳回决定申请复议（一次，3日内决定）',
     recusalReason: '理由',
     recusalWhy: '由检察长在3日内决定；检察长的回避由检察委员会决定。',
     standIns: '外出代理',

@@ -45,6 +45,20 @@ export const ownRecusal = cannot(
   'forbidden',
 )
 
+const aboutRecusal = (zh: string, en: string) => badField('personId', text(zh, en))
+
+export const recusedAlready = aboutRecusal('此人在本案中已经回避', 'They take no part in this case already')
+
+export const nothingToReconsider = aboutRecusal(
+  '没有可以复议的驳回决定，请选择“申请回避”',
+  'Nothing was refused that could be reconsidered; apply for the recusal instead',
+)
+
+export const refusedAlready = aboutRecusal(
+  '驳回决定只能申请复议一次，复议已经决定；有新的事由，请另行申请回避',
+  'A refusal is reconsidered once, and that was done; on other grounds, apply anew',
+)
+
 export const spokeAlready = cannot(
   'design:approval',
   '您在这份报批中已经表过态，下一环节须由他人办理',

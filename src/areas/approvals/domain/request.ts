@@ -20,6 +20,10 @@ export type Request = Pick<Way, 'proposerId' | 'personId' | 'steps' | 'state'> &
   readonly dueOn: IsoDate | null
 }
 
+/** A refusal to recuse somebody is looked at again once. Source: CIV 17, ADM 17, PIL 23. */
+export const mayBeReconsidered = ({ kind, state, given }: Request): boolean =>
+  kind === 'recusal' && state === 'returned' && given['again'] !== true
+
 /** Codes for the ledger: never what was written. */
 export const entryData = (request: Request) => ({
   request_id: request.id,
@@ -28,5 +32,9 @@ export const entryData = (request: Request) => ({
   move: request.act,
   rule: request.rule,
   organ_id: request.organ.id,
-  ...(request.personId !== null && { person_id: request.personId }),
+  ...(request.kind === 'recusal' && {
+    person_id: request.personId,
+    again: request.given['again'] === true,
+    due: request.dueOn,
+  }),
 })

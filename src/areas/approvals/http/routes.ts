@@ -54,7 +54,7 @@ export const approvalRoutes = (desk: ApprovalDesk): readonly Route[] => {
       transact(after((tx) => speakOn(tx, desk, { id, ...body }), page(id))),
     ),
     route(contract.withdrawApproval, ({ params: { id }, transact }) =>
-      transact(after((tx) => withdrawRequest(tx, id), page(id))),
+      transact(after((tx) => withdrawRequest(tx, desk, id), page(id))),
     ),
     route(contract.askOpinion, ({ params: { id }, body, transact }) =>
       transact(after((tx) => askOpinion(tx, { id, ...body }), page(id))),

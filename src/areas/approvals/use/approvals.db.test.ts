@@ -169,10 +169,10 @@ describe('the whole way', () => {
   test('withdrawn by its proposer alone', async () => {
     const caseId = await looking()
     const { id } = must(await ask(prosecutor, caseId))
-    expect(kindOf(await work.as(head, (tx) => withdrawRequest(tx, id), at))).toBe('forbidden')
-    must(await work.as(prosecutor, (tx) => withdrawRequest(tx, id), at))
+    expect(kindOf(await work.as(head, (tx) => withdrawRequest(tx, desk, id), at))).toBe('forbidden')
+    must(await work.as(prosecutor, (tx) => withdrawRequest(tx, desk, id), at))
     expect(kindOf(await approve(head, id))).toBe('not-allowed')
-    expect(kindOf(await work.as(prosecutor, (tx) => withdrawRequest(tx, id), at))).toBe('not-allowed')
+    expect(kindOf(await work.as(prosecutor, (tx) => withdrawRequest(tx, desk, id), at))).toBe('not-allowed')
   })
 
   test('a case that changed meanwhile: a clear answer, nothing lost, asked anew', async () => {
@@ -341,8 +341,16 @@ describe('other ways', () => {
 })
 
 describe('recusal', () => {
-  const apply = (by: Staff, caseId: string, personId: string, at_: ApprovalDesk = desk) =>
-    work.as(by, (tx) => applyForRecusal(tx, at_, { caseId, personId, reason: '系当事人近亲属' }), at)
+  const apply = (by: Staff, caseId: string, personId: string, at_: ApprovalDesk = desk, again = false) =>
+    work.as(by, (tx) => applyForRecusal(tx, at_, { caseId, personId, reason: '系当事人近亲属', again }), at)
+  const clocksOf = (caseId: string) =>
+    database.owner
+      .selectFrom('clocks')
+      .select(['state', 'due_on', 'on_time'])
+      .where('case_id', '=', caseId)
+      .where('rule', '=', 'RECUSAL')
+      .orderBy('id')
+      .execute()
 
   test('stops the handler where the rules say so; refused, they go on', async () => {
     const caseId = await looking()
@@ -354,6 +362,39 @@ describe('recusal', () => {
     expect(kindOf(await ask(prosecutor, caseId))).toBe('forbidden')
     must(await giveBack(chief, id, '不属于应当回避的情形'))
     must(await step(prosecutor, caseId, 'report_progress', { message: '继续' }))
+  })
+
+  test('its period runs on the case from the day it is asked to the day it is decided', async () => {
+    const caseId = await looking()
+    const before = (await caseNow(caseId)).due_on
+    const { id } = must(await apply(clerk, caseId, prosecutor.id))
+    expect(await clocksOf(caseId)).toMatchObject([{ state: 'running', due_on: '2031-03-13' }])
+    expect((await caseNow(caseId)).due_on).toBe('2031-03-13')
+    const other = must(await apply(clerk, caseId, colleague.id))
+    must(await giveBack(chief, id, '不属于应当回避的情形'))
+    expect(await clocksOf(caseId)).toMatchObject([{ state: 'met', on_time: true }, { state: 'running' }])
+    must(await work.as(clerk, (tx) => withdrawRequest(tx, desk, other.id), at))
+    expect(await clocksOf(caseId)).toMatchObject([{ state: 'met' }, { state: 'cancelled' }])
+    expect((await caseNow(caseId)).due_on).toBe(before)
+  })
+
+  test('a refusal is reconsidered once, and stops nobody meanwhile', async () => {
+    const caseId = await looking()
+    expect(kindOf(await apply(clerk, caseId, prosecutor.id, desk, true))).toBe('invalid')
+    must(await giveBack(chief, must(await apply(clerk, caseId, prosecutor.id)).id, '不属于'))
+    const refused = must(await work.as(clerk, (tx) => readOfCase(tx, desk, caseId), at)).colleagues
+    expect(refused.filter((one) => one.refused).map(({ id }) => id)).toEqual([prosecutor.id])
+    const { id } = must(await apply(clerk, caseId, prosecutor.id, desk, true))
+    expect(await page(chief, id)).toMatchObject({
+      dueOn: '2031-03-13',
+      title: { zh: expect.stringContaining('复议') },
+    })
+    must(await step(prosecutor, caseId, 'report_progress', { message: '继续' }))
+    must(await giveBack(chief, id, '维持'))
+    expect(kindOf(await apply(clerk, caseId, prosecutor.id, desk, true))).toBe('invalid')
+    must(await approve(chief, must(await apply(head, caseId, prosecutor.id)).id))
+    expect(kindOf(await apply(clerk, caseId, prosecutor.id))).toBe('invalid')
+    expect(await caseNow(caseId)).toMatchObject({ set_aside: [prosecutor.id] })
   })
 
   test('does not stop anybody where they do not; granted, the case has no handler and they no part in it', async () => {
@@ -376,7 +417,7 @@ describe('recusal', () => {
     expect(
       must(await work.as(secretary, (tx) => readCommittee(tx, desk), at)).waiting.map((row) => row.id),
     ).toEqual([id])
-    must(await work.as(head, (tx) => withdrawRequest(tx, id), at))
+    must(await work.as(head, (tx) => withdrawRequest(tx, desk, id), at))
   })
 })
 

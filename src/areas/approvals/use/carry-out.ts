@@ -1,5 +1,5 @@
 import { isRole } from '#areas/accounts/domain/roles.ts'
-import { changeClock, findCase, moveCase, setAside } from '#areas/cases/public.ts'
+import { changeClock, findCase, moveCase } from '#areas/cases/public.ts'
 import { procedureOf } from '#areas/procedures/domain/plan.ts'
 import type { Actor } from '#kernel/actor.ts'
 import { ok, type Result } from '#kernel/result.ts'
@@ -7,6 +7,7 @@ import { asSystem, inTheNameOf, type Tx } from '#platform/db/tx.ts'
 import { caseChanged } from '../domain/refusals.ts'
 import type { Request } from '../domain/request.ts'
 import type { ApprovalDesk } from './desk.ts'
+import { endRecusal } from './recuse.ts'
 
 /** Who decided, at the organ of the case, with the roles that the decision stands for. */
 const decider = (
@@ -49,11 +50,6 @@ const extend = (tx: Tx, desk: ApprovalDesk, request: Request): Promise<Result<vo
   )
 }
 
-const standAside = async (tx: Tx, request: Request, granted: boolean): Promise<void> =>
-  asSystem(tx, 'approvals.recusal', (system) =>
-    setAside(system, request.caseId, request.personId!, { from: granted, takeAway: granted }),
-  )
-
 /** Does what was approved, in the name of the one who decided; a refusal leaves the request as it was. */
 export const carryOutApproved = async (
   tx: Tx,
@@ -66,15 +62,18 @@ export const carryOutApproved = async (
     case 'extension':
       return extend(tx, desk, request)
     case 'recusal':
-      await standAside(tx, request, true)
-      return ok(undefined)
+      return endRecusal(tx, desk, request, 'granted')
   }
 }
 
-/** Whoever was set aside while it was examined comes back. */
-export const letGo = async (tx: Tx, request: Request): Promise<void> => {
-  if (request.kind === 'recusal') await standAside(tx, request, false)
-}
+/** What was refused or taken back leaves the case as it was; whoever stood aside meanwhile comes back. */
+export const letGo = async (
+  tx: Tx,
+  desk: ApprovalDesk,
+  request: Request,
+  outcome: 'refused' | 'withdrawn',
+): Promise<Result<void>> =>
+  request.kind === 'recusal' ? endRecusal(tx, desk, request, outcome) : ok(undefined)
 
 /** A move is approved on the case as it was proposed, and on no other. */
 export const standsAsProposed = async (tx: Tx, request: Request): Promise<Result<void>> => {

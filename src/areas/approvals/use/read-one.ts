@@ -96,7 +96,7 @@ const basisOf = (
 ): readonly Citation[] => {
   const procedure = procedureOfRequest(desk, request)
   if (request.kind === 'move') return procedure.moves.find(({ id }) => id === request.act)?.basis ?? []
-  if (request.kind === 'recusal') return rule?.basis ?? []
+  if (request.kind === 'recusal') return procedure.recusal?.basis ?? rule?.basis ?? []
   const extension = clockRuleOf(procedure, request.act).extensions.find(
     ({ id }) => id === request.given['ruleId'],
   )

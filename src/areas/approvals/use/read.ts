@@ -11,6 +11,7 @@ import { dateIn } from '#kernel/time/zone.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type * as contract from '../contract.ts'
 import type { ApprovalRow } from '../contract.ts'
+import { mayBeReconsidered } from '../domain/request.ts'
 import { isForCommittee, turnOf } from '../domain/way.ts'
 import { askedOf } from '../store/opinions.ts'
 import { ownRulesAt } from '../store/own-rules.ts'
@@ -104,7 +105,10 @@ export const readOfCase = async (
       rule: { ...ruleById(desk, ruleOf(move.id, move.approval.rule)).title },
       given: { ...givenBefore(move.id) },
     })),
-    colleagues: await advisersAt(tx, about.organ.id),
+    colleagues: (await advisersAt(tx, about.organ.id))
+      .map((one) => ({ ...one, last: requests.find(({ personId }) => personId === one.id) }))
+      .filter(({ last }) => last?.state !== 'approved' && last?.state !== 'pending')
+      .map(({ id, name, last }) => ({ id, name, refused: last !== undefined && mayBeReconsidered(last) })),
   })
 }
 

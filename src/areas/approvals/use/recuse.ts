@@ -1,47 +1,73 @@
 import { colleagues } from '#areas/accounts/public.ts'
-import { findCase, setAside } from '#areas/cases/public.ts'
+import { examineRecusal, findCase, settleRecusal } from '#areas/cases/public.ts'
 import { noSuchCase } from '#areas/cases/domain/refusals.ts'
-import { procedureOf } from '#areas/procedures/domain/plan.ts'
-import type { Result } from '#kernel/result.ts'
-import { endOfTerm } from '#kernel/time/term.ts'
-import { dateIn } from '#kernel/time/zone.ts'
+import { ok, type Result } from '#kernel/result.ts'
 import { asSystem, type Tx } from '#platform/db/tx.ts'
-import { notAColleague } from '../domain/refusals.ts'
-import type { Request } from '../domain/request.ts'
+import { nothingToReconsider, notAColleague, recusedAlready, refusedAlready } from '../domain/refusals.ts'
+import { mayBeReconsidered, type Request } from '../domain/request.ts'
+import { requestsOfCase } from '../store/requests.ts'
 import { type ApprovalDesk, ruleById } from './desk.ts'
 import { putUp } from './put-up.ts'
 
-/** Decided within three days. Source: CIV 17, ADM 17. */
-const decidedWithin = { length: 3, unit: 'day' } as const
+export type Recusal = {
+  readonly caseId: string
+  readonly personId: string
+  readonly reason: string
+  /** A refusal is to be looked at again, once (CIV 17, PIL 23). */
+  readonly again: boolean
+}
 
-export type Recusal = { readonly caseId: string; readonly personId: string; readonly reason: string }
+/** A person's recusal from a case is granted once; a refusal is reconsidered once. */
+const fits = (before: Request | undefined, again: boolean): Result<void> => {
+  if (before?.state === 'approved') return recusedAlready
+  if (again && !(before && mayBeReconsidered(before)))
+    return before?.state === 'returned' ? refusedAlready : nothingToReconsider
+  return ok(undefined)
+}
 
-/**
- * Asks that somebody stand aside from a case: themselves, or a colleague on a party's application. Where the
- * procedure says so they take no part from now until it is decided.
- */
+/** Asks that somebody stand aside from a case: themselves, or a colleague on a party's application. */
 export const applyForRecusal = async (
   tx: Tx,
   desk: ApprovalDesk,
-  { caseId, personId, reason }: Recusal,
+  { caseId, personId, reason, again }: Recusal,
 ): Promise<Result<Request>> => {
   const concerned = await findCase(tx, caseId)
   if (!concerned) return noSuchCase
   const person = (await colleagues(tx, concerned.organ.id)).find(({ id }) => id === personId)
   if (!person) return notAColleague('personId')
+  const before = (await requestsOfCase(tx, caseId)).find(
+    (one) => one.personId === personId && one.state !== 'withdrawn' && one.state !== 'pending',
+  )
+  const fitting = fits(before, again)
+  if (!fitting.ok) return fitting
+  const examined = await asSystem(tx, 'approvals.recusal', (system) =>
+    examineRecusal(system, desk.office, { caseId, personId, again }),
+  )
+  if (!examined.ok) return examined
+  const { clockId, dueOn } = examined.value
   const isChief = person.roles.some(({ role }) => role === 'chief_procurator')
-  const asked = await putUp(tx, desk, concerned, {
+  return putUp(tx, desk, concerned, {
     kind: 'recusal',
     act: '',
-    given: { reason },
+    given: { reason, again, clockId },
     personId,
     rule: ruleById(desk, isChief ? 'recusal_of_chief' : 'recusal'),
-    dueOn: endOfTerm(dateIn(tx.now), decidedWithin, desk.office.calendar()),
+    dueOn,
   })
-  const { recusalStops } = procedureOf(desk.office.plan, concerned.procedure, concerned.procedureVersion)
-  if (asked.ok && recusalStops)
-    await asSystem(tx, 'approvals.recusal', (system) =>
-      setAside(system, caseId, personId, { from: true, takeAway: false }),
-    )
-  return asked
 }
+
+/** What follows for the person and the period, once it is decided or no longer asked for. */
+export const endRecusal = (
+  tx: Tx,
+  { office }: ApprovalDesk,
+  { caseId, personId, given }: Request,
+  outcome: 'granted' | 'refused' | 'withdrawn',
+): Promise<Result<void>> =>
+  asSystem(tx, 'approvals.recusal', (system) =>
+    settleRecusal(system, office, {
+      caseId,
+      personId: personId!,
+      clockId: typeof given['clockId'] === 'string' ? given['clockId'] : null,
+      outcome,
+    }),
+  )

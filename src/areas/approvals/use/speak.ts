@@ -46,9 +46,7 @@ export const conclude = async (
   await appendEntries(tx, [entryOf(request, spoken, said.counts)])
   if (end === null) return ok(undefined)
   await endRequest(tx, request.id, end)
-  if (end === 'approved') return carryOutApproved(tx, desk, request)
-  await letGo(tx, request)
-  return ok(undefined)
+  return end === 'approved' ? carryOutApproved(tx, desk, request) : letGo(tx, desk, request, 'refused')
 }
 
 export type Said = { readonly id: string; readonly outcome: Outcome; readonly reason: string }
@@ -69,14 +67,13 @@ export const speakOn = async (
 }
 
 /** Takes back what one proposed, while nobody has decided. */
-export const withdrawRequest = async (tx: Tx, id: string): Promise<Result<void>> => {
+export const withdrawRequest = async (tx: Tx, desk: ApprovalDesk, id: string): Promise<Result<void>> => {
   const held = await holdWay(tx, id)
   if (!held.ok) return held
   const { request, speaker } = held.value
   if (request.proposerId !== speaker.id) return onlyTheProposer
   if (request.state !== 'pending') return endedAlready
   await endRequest(tx, id, 'withdrawn')
-  await letGo(tx, request)
   await appendEntries(tx, [
     {
       type: 'approval.withdrawn',
@@ -85,5 +82,5 @@ export const withdrawRequest = async (tx: Tx, id: string): Promise<Result<void>>
       data: entryData(request),
     },
   ])
-  return ok(undefined)
+  return letGo(tx, desk, request, 'withdrawn')
 }

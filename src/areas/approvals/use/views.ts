@@ -37,7 +37,9 @@ export const titleOf = (desk: ApprovalDesk, request: Request, names: ReadonlyMap
     }
     case 'recusal': {
       const name = nameOf(names, request.personId!)
-      return text(`${name}回避`, `Recusal of ${name}`)
+      return request.given['again'] === true
+        ? text(`${name}回避（复议）`, `Recusal of ${name}, reconsidered`)
+        : text(`${name}回避`, `Recusal of ${name}`)
     }
   }
 }

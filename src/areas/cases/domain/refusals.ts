@@ -30,6 +30,12 @@ export const standsAside = refuse({
   ),
 })
 
+export const caseIsClosed = refuse({
+  kind: 'not-allowed',
+  rule: 'design:case',
+  message: text('案件已经办结', 'The case is closed'),
+})
+
 /** Somebody else changed it since this editor opened it: both versions are shown, nothing is overwritten. */
 export const changedMeanwhile = (current: Case): Result<never> =>
   refuse({

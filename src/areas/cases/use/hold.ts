@@ -20,6 +20,16 @@ export type HeldCase = {
   readonly reporters: readonly Reporter[]
 }
 
+/** Whose a clock of the case is. */
+export const clockOwner = ({ case: { id, actionId, organ }, procedure }: HeldCase) => ({
+  leadId: null,
+  caseId: id,
+  procedure: procedure.id,
+  procedureVersion: procedure.version,
+  actionId,
+  organ,
+})
+
 /** Whoever a case is assigned to, the heads, and for a case that nobody has everybody who could take it up. */
 export const mayWork = (actor: Actor, held: Case): boolean =>
   may(casesPolicy, 'work', actor, scopedCase(held)) ||

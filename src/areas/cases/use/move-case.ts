@@ -18,7 +18,7 @@ import { insertNotes } from '../store/notes.ts'
 import { areHandlersAt } from './colleagues.ts'
 import type { CaseOffice } from './companion.ts'
 import { openFurther } from './open-further.ts'
-import { type HeldCase, holdCase, mayWork } from './hold.ts'
+import { clockOwner, type HeldCase, holdCase, mayWork } from './hold.ts'
 import { sendCase } from './send-case.ts'
 import { tellReporters } from './reporters.ts'
 
@@ -127,15 +127,6 @@ const issuedFor = async (
   moves.some((one) => one.id === move && one.documents)
     ? asSystem(tx, 'documents.issued', (system) => issuedIn(system, id))
     : []
-
-const clockOwner = ({ case: { id, actionId, organ }, procedure }: HeldCase) => ({
-  leadId: null,
-  caseId: id,
-  procedure: procedure.id,
-  procedureVersion: procedure.version,
-  actionId,
-  organ,
-})
 
 const opens = (effects: readonly Effect[]) => effects.find((effect) => effect.kind === 'opened')?.procedure
 

@@ -46,9 +46,13 @@ export const reportersOf = (tx: Tx, of: Pick<Case, 'id' | 'originCaseId'>): Prom
 const clocksFor = (reporter: Reporter, all: readonly Reporter[], clocks: readonly Clock[]): Clock[] =>
   clocks.filter(({ id }) => reporter.clockIds.has(id) || !all.some(({ clockIds }) => clockIds.has(id)))
 
-/** What somebody outside has to do by a day promises the reporter nothing. */
+/** What somebody outside has to do by a day promises the reporter nothing, nor does who may handle it. */
 const owedToThem = (procedure: Procedure, clocks: readonly Clock[]): Clock[] =>
-  clocks.filter(({ rule }) => procedure.clocks.find(({ id }) => id === rule)?.owedBy !== 'outside')
+  clocks.filter(
+    ({ rule }) =>
+      rule !== procedure.recusal?.clock &&
+      procedure.clocks.find(({ id }) => id === rule)?.owedBy !== 'outside',
+  )
 
 type Held = {
   readonly case: Case

@@ -245,6 +245,11 @@ export const checkProcedure = (procedure: Procedure, known: Known): readonly Fie
         hasBasis(known)(procedure.opening.basis, procedure.opening.doubt),
       ),
     }),
+    ...(procedure.recusal && {
+      'recusal.clock': isKnown(procedure.recusal.clock, clocks),
+      'recusal.basis': hasBasis(known)(procedure.recusal.basis, undefined),
+      ...(procedure.recusal.stops && { 'recusal.stops': isCitation(known)(procedure.recusal.stops) }),
+    }),
     initial: isKnown(procedure.initial, idsOf(procedure.states)),
     states: all(areDistinct(procedure.states), eachById(procedure.states, isState(procedure))),
     moves: all(areDistinct(procedure.moves), eachById(procedure.moves, isMove(procedure, known))),

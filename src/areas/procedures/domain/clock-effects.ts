@@ -66,7 +66,7 @@ const nextTurn = (procedure: Procedure, clock: Clock, context: Today): ClockEffe
 }
 
 /** A paused clock has no due date to be late for. */
-const meet = ({ id, dueOn }: Clock, today: IsoDate): ClockEffect => ({
+export const meet = ({ id, dueOn }: Clock, today: IsoDate): ClockEffect => ({
   kind: 'clock-met',
   clockId: id,
   onTime: dueOn === null || today <= dueOn,

@@ -29,7 +29,7 @@ const isClosed = ({ states }: Procedure, id: string): boolean =>
 export const canClose = (procedure: Procedure, state: string): boolean =>
   [...statesAfter(procedure, [state])].some((id) => isClosed(procedure, id))
 
-/** The states in which a clock starts: the first one, or where a move that starts it leads. */
+/** The states in which a clock starts: the first one, or where a move that starts it leads; recusal is asked for in any. */
 const startsIn = (procedure: Procedure, rule: string): readonly string[] => [
   ...([...procedure.startsAtReceipt, ...procedure.startsAtOpening].includes(rule) ? [procedure.initial] : []),
   ...procedure.moves
@@ -39,6 +39,9 @@ const startsIn = (procedure: Procedure, rule: string): readonly string[] => [
   ...procedure.moves
     .filter(({ sends }) => sends?.starts?.includes(rule))
     .flatMap(({ from, sends }) => (sends?.keepsState ? from : [procedure.initial])),
+  ...(procedure.recusal?.clock === rule
+    ? procedure.states.filter(({ phase }) => phase !== 'closed').map(({ id }) => id)
+    : []),
 ]
 
 /** Whether a clock that runs is over once the move is made; a recurring one that is met begins its next turn. */

@@ -109,6 +109,16 @@ export type Move = {
 /** What the step is called that opens a case in a procedure, and by which rule. */
 export type Opening = Pick<Move, 'title' | 'basis' | 'doubt'>
 
+/**
+ * Somebody should take no part in a case. It is asked for and decided beside the course (docs/approvals.md); the
+ * procedure names the clock within which, and by which rule they stop meanwhile. Without `stops` they go on.
+ */
+export type Recusal = {
+  readonly clock: string
+  readonly basis: readonly Citation[]
+  readonly stops?: Citation
+}
+
 /** A statutory procedure: ONE value, from which forms, permissions, clocks, worklists and pictures derive. */
 export type Procedure = {
   readonly id: string
@@ -124,8 +134,7 @@ export type Procedure = {
   readonly opening?: Opening
   /** Why one matter may have several cases in it that run at once; absent where it may have one. */
   readonly several?: { readonly reason: Text; readonly basis: readonly Citation[] }
-  /** The rule by which somebody takes no part while their recusal is examined; absent where they go on. */
-  readonly recusalStops?: Citation
+  readonly recusal?: Recusal
   readonly states: readonly State[]
   readonly moves: readonly Move[]
   readonly clocks: readonly ClockRule[]

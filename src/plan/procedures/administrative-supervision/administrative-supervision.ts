@@ -2,6 +2,7 @@ import type { Procedure } from '#areas/procedures/domain/procedure.ts'
 import { cite } from '#kernel/citation.ts'
 import { text } from '#kernel/text.ts'
 import { clocks } from './clocks.ts'
+import { basisOf } from '../supervision/law.ts'
 import { moves } from './moves.ts'
 import { states } from './states.ts'
 
@@ -14,7 +15,7 @@ export const administrativeSupervision: Procedure = {
   validFrom: '2021-09-01',
   series: '检行监',
   initial: 'application',
-  recusalStops: cite('ADM', '17'),
+  recusal: { clock: 'RECUSE', basis: basisOf('ADM', 'recusal'), stops: cite('ADM', '15') },
   startsAtReceipt: [],
   startsAtOpening: ['ADM.EXAM'],
   opening: {

@@ -1,7 +1,7 @@
 import type { Procedure } from '#areas/procedures/domain/procedure.ts'
 import { cite } from '#kernel/citation.ts'
 import { text } from '#kernel/text.ts'
-import { aside } from '../public-interest/aside.ts'
+import { aside, recusal } from '../public-interest/aside.ts'
 import { filing } from '../public-interest/filing.ts'
 import { investigation } from '../public-interest/investigating.ts'
 import { judgment } from '../public-interest/judgment.ts'
@@ -35,6 +35,7 @@ export const pilAdministrative: Procedure = {
     ),
     basis: [cite('PIL', '69')],
   },
+  recusal,
   startsAtReceipt: [],
   startsAtOpening: [],
   opening: {

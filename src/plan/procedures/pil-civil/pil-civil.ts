@@ -1,7 +1,7 @@
 import type { Ask, Procedure } from '#areas/procedures/domain/procedure.ts'
 import { cite } from '#kernel/citation.ts'
 import { text } from '#kernel/text.ts'
-import { aside } from '../public-interest/aside.ts'
+import { aside, recusal } from '../public-interest/aside.ts'
 import { filing } from '../public-interest/filing.ts'
 import { investigation } from '../public-interest/investigating.ts'
 import { judgment } from '../public-interest/judgment.ts'
@@ -38,6 +38,7 @@ export const pilCivil: Procedure = {
   validFrom: '2021-07-01',
   series: '检民公',
   initial: 'clue',
+  recusal,
   startsAtReceipt: [],
   startsAtOpening: [],
   opening: {

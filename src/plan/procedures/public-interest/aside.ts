@@ -2,9 +2,12 @@ import type { Move, State } from '#areas/procedures/domain/procedure.ts'
 import { cite } from '#kernel/citation.ts'
 import { text } from '#kernel/text.ts'
 import { reason } from '../asks.ts'
-import { chiefDecides, handlers, inWords, recusalAsked, recusalDecision } from '../parts.ts'
+import { handlers, inWords } from '../parts.ts'
 import { openRecommendation } from '../recommendation/opening.ts'
 import { supervisors } from '../peoples-supervisors.ts'
+
+/** Until it is decided, the person goes on working on the case (PIL 21). */
+export const recusal = { clock: 'RECUSE', basis: [cite('PIL', '19–23')] } as const
 
 /** What may happen beside the course of a public interest case. */
 export const aside = (states: readonly State[]): readonly Move[] => {
@@ -37,25 +40,6 @@ export const aside = (states: readonly State[]): readonly Move[] => {
       documents: ['clue-transfer'],
       asks: [inWords('移送给谁，什么线索', 'To whom, and what')],
       basis: [cite('PIL', '31')],
-    },
-    {
-      id: 'ask_recusal',
-      title: text('登记回避申请', 'Record an application for recusal'),
-      from: open,
-      by: [...handlers, 'case_manager'],
-      asks: [recusalAsked, reason],
-      starts: [{ rule: 'RECUSE' }],
-      basis: [cite('PIL', '21'), cite('PIL', '23')],
-    },
-    {
-      id: 'decide_recusal',
-      title: text('决定是否回避', 'Decide on recusal'),
-      from: open,
-      ...chiefDecides,
-      asks: [recusalDecision, reason],
-      during: 'RECUSE',
-      meets: ['RECUSE'],
-      basis: [cite('PIL', '22–23')],
     },
     ...supervisors(open, cite('PIL', '12')),
   ]

@@ -3,35 +3,15 @@ import { cite } from '#kernel/citation.ts'
 import { text } from '#kernel/text.ts'
 import { message, reason } from '../asks.ts'
 import { basisOf, type Law } from './law.ts'
-import { chiefDecides, handlers, recusalAsked, recusalDecision } from '../parts.ts'
+import { chiefDecides, handlers } from '../parts.ts'
 import { prosecutors } from './roles.ts'
 import { openRecommendation } from '../recommendation/opening.ts'
-import { afterDecision, beforeDecision, openStates } from './stages.ts'
+import { afterDecision, openStates } from './stages.ts'
 
-/** What may happen beside the course of a case: recusal, an alert of case management, slips, a decision set right. */
+/** What may happen beside the course of a case: an alert of case management, slips, a decision set right. */
 export const aside = (law: Law, states: readonly State[]): readonly Move[] => {
   const open = openStates(states)
   return [
-    {
-      id: 'ask_recusal',
-      title: text('登记回避申请', 'Record an application for recusal'),
-      from: beforeDecision(law),
-      by: [...handlers, 'case_manager'],
-      asks: [recusalAsked, reason],
-      starts: [{ rule: 'RECUSE' }],
-      basis: basisOf(law, 'recusal'),
-    },
-    {
-      id: 'decide_recusal',
-      title: text('决定是否回避', 'Decide on recusal'),
-      from: open,
-      ...chiefDecides,
-      asks: [recusalDecision, reason, { ...message, required: false }],
-      during: 'RECUSE',
-      meets: ['RECUSE'],
-      answers: 'notice',
-      basis: basisOf(law, 'recusalDecided'),
-    },
     {
       id: 'alert',
       title: text('发送案件流程监控通知书', 'Send a process alert'),

@@ -1,7 +1,7 @@
 import type { State } from '#areas/procedures/domain/procedure.ts'
 import type { Law } from './law.ts'
 
-/** Accepted and not decided: a party may still comment, or ask for somebody's recusal. */
+/** Accepted and not decided: a party may still comment. */
 export const beforeDecision = (law: Law): readonly string[] => [
   'accepted',
   'transferred',

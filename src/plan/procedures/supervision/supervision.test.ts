@@ -6,6 +6,8 @@ import type { IsoDate } from '#kernel/time/date.ts'
 import { describe, expect, test } from 'vitest'
 import { applied, beginning, calendar, givenFor, started } from '../../../../tests/support/course.ts'
 import { administrativeSupervision } from '../administrative-supervision/administrative-supervision.ts'
+import { pilAdministrative } from '../pil-administrative/pil-administrative.ts'
+import { pilCivil } from '../pil-civil/pil-civil.ts'
 import { civilSupervision } from '../civil-supervision/civil-supervision.ts'
 
 type Step = readonly [move: string, on: IsoDate, given?: Readonly<Record<string, unknown>>]
@@ -236,3 +238,13 @@ test.each([civilSupervision, administrativeSupervision])(
     expect(clockRuleOf(procedure, 'CM.ALERT').onMiss).toBe('escalate')
   },
 )
+
+test('recusal is asked for beside the course: it stops whoever it is about in supervision, and not in public interest cases', () => {
+  expect(civilSupervision.recusal?.stops).toEqual({ instrument: 'CIV', article: '14' })
+  expect(administrativeSupervision.recusal?.stops).toEqual({ instrument: 'ADM', article: '15' })
+  for (const { recusal, clocks } of [pilAdministrative, pilCivil]) {
+    expect(recusal).toBeDefined()
+    expect(recusal).not.toHaveProperty('stops')
+    expect(clocks.find(({ id }) => id === recusal?.clock)?.term).toEqual({ length: 3, unit: 'day' })
+  }
+})

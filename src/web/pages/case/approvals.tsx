@@ -2,7 +2,7 @@ import { askApproval } from '#areas/approvals/contract.ts'
 import type { CasePage } from '#areas/cases/contract.ts'
 import type { SentTo } from '#kernel/endpoint.ts'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Button, Input, Select } from 'antd'
+import { Button, Checkbox, Input, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { caseApprovalsQuery, staleApprovals } from '../../api/approvals.ts'
@@ -35,11 +35,13 @@ const Recusal = ({
   ask,
 }: {
   readonly caseId: string
-  readonly people: People
+  readonly people: ReadonlyArray<People[number] & { readonly refused: boolean }>
   readonly ask: Ask
 }) => {
   const { t } = useTranslation()
   const [personId, setPerson] = useState<string>()
+  const [again, setAgain] = useState(false)
+  const refused = people.find(({ id }) => id === personId)?.refused ?? false
   const reason = useDraft(`${caseId}.recusal`, '')
   return (
     <details>
@@ -48,7 +50,10 @@ const Recusal = ({
         onSubmit={(event) => {
           event.preventDefault()
           if (personId)
-            ask.mutate({ kind: 'recusal', personId, reason: reason.value }, { onSuccess: reason.clear })
+            ask.mutate(
+              { kind: 'recusal', personId, reason: reason.value, again: again && refused },
+              { onSuccess: reason.clear },
+            )
         }}
       >
         <p className="soft small">{t('approvals.recusalWhy')}</p>
@@ -64,6 +69,11 @@ const Recusal = ({
             />
           )}
         </Field>
+        {refused && (
+          <Checkbox checked={again} onChange={(event) => setAgain(event.target.checked)}>
+            {t('approvals.recusalAgain')}
+          </Checkbox>
+        )}
         <Field label={t('approvals.recusalReason')} required>
           {(described) => (
             <Input.TextArea
