@@ -6,7 +6,7 @@ import { sweeping } from '#areas/intake/public.ts'
 import { followClocks as leadsFollow, registerReports } from '#areas/leads/public.ts'
 import { followReplyDues, namedByLetters } from '#areas/recommendations/public.ts'
 import { sealing } from '#areas/ledger/public.ts'
-import { figuresFollow, keepingFigures } from '#areas/statistics/public.ts'
+import { keepingFigures } from '#areas/statistics/public.ts'
 import { warning } from '#areas/procedures/jobs/warn.ts'
 import { recomputing } from '#areas/procedures/jobs/recompute-clocks.ts'
 import { watching } from '#areas/quality/public.ts'
@@ -31,13 +31,8 @@ export const followers = (system: System): readonly Follower[] => [
   watching(system.database, { office: system.office, files: system.intake.files }),
   keepingFigures(system.database, system.plan.indicators),
   warning(system.database, system.office),
-  migrating(system.database, system.office, [leadsFollow, figuresFollow(system.plan.indicators)]),
-  recomputing(system.database, [
-    casesFollow,
-    leadsFollow,
-    (tx, { caseIds }) => followReplyDues(tx, caseIds),
-    figuresFollow(system.plan.indicators),
-  ]),
+  migrating(system.database, system.office, [leadsFollow]),
+  recomputing(system.database, [casesFollow, leadsFollow, (tx, { caseIds }) => followReplyDues(tx, caseIds)]),
   {
     name: 'accounts.sweep',
     everyMs: 3_600_000,

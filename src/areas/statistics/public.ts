@@ -1,3 +1,3 @@
 export { statisticsRoutes } from './http/routes.ts'
 export { keepingFigures } from './jobs/keeping.ts'
-export { checkFigures, figuresFollow, keepFigures, recountFigures } from './use/keep.ts'
+export { checkFigures, keepFigures, recountFigures } from './use/keep.ts'

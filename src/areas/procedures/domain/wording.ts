@@ -147,6 +147,11 @@ const wordings: Readonly<Record<string, Wording>> = {
     text(`批准 ${Number(year)} 年节假日`, `Holidays of ${Number(year)} approved`),
   'calendar.rejected': ({ year }) =>
     text(`不批准 ${Number(year)} 年节假日`, `Holidays of ${Number(year)} not approved`),
+  'calendar.recomputed': ({ year, recomputed }) =>
+    text(
+      `${Number(year)} 年节假日已生效，改动 ${Number(recomputed)} 个届满日`,
+      `Holidays of ${Number(year)} carried out: ${Number(recomputed)} due days moved`,
+    ),
   'procedure.proposed': () => text('提出在办案件换版本', 'Moving running cases to another version proposed'),
   'procedure.approved': () => text('批准在办案件换版本', 'Moving running cases to another version approved'),
   'procedure.rejected': () =>

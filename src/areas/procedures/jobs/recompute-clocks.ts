@@ -1,6 +1,7 @@
 import { appendEntries } from '#areas/ledger/public.ts'
 import type { Actor } from '#kernel/actor.ts'
 import { type Db, inTransaction, type Tx } from '#platform/db/tx.ts'
+import { portionWords, settleWords } from '#platform/db/words.ts'
 import type { Follower } from '#platform/jobs/follow.ts'
 import { recompute, type Recomputed } from '../domain/recompute.ts'
 import { lockApproved, type CalendarChange, saveProgress } from '../store/calendar-changes.ts'
@@ -15,7 +16,8 @@ const settleMs = 60_000
 
 /**
  * Lets the days by which leads and cases are sorted follow their clocks. Those areas stand to the right, so what
- * they do is handed in; each runs in a transaction of its own, as people lock a case before its clocks.
+ * they do is handed in; each runs in a transaction of its own beside the others, as people lock a case before its
+ * clocks.
  */
 export type Follow = (
   tx: Tx,
@@ -87,21 +89,38 @@ const settledAt = ({ decidedAt }: CalendarChange): Date => new Date((decidedAt?.
 const isLastPass = (change: CalendarChange): boolean =>
   change.passBegan !== null && change.passBegan >= settledAt(change)
 
+/** What is counted of due days follows this one entry: it is counted anew, which is quicker than day by day. */
+const recordDone = (tx: Tx, { id, year }: CalendarChange, recomputed: number) =>
+  appendEntries(tx, [
+    { type: 'calendar.recomputed', subject_kind: 'calendar', subject_id: id, data: { year, recomputed } },
+  ])
+
 const advance = async (tx: Tx, { change, found, moved }: Batch): Promise<void> => {
   const ended = found.length < batch
+  const done = ended && isLastPass(change)
+  const recomputed = change.recomputed + moved
   await saveProgress(tx, change.id, {
-    state: ended && isLastPass(change) ? 'done' : 'approved',
-    recomputed: change.recomputed + moved,
+    state: done ? 'done' : 'approved',
+    recomputed,
     passAt: ended ? null : found.at(-1)!.clock.id,
     passBegan: ended ? settledAt(change) : (change.passBegan ?? tx.now),
     following: false,
   })
+  if (ended) await settleWords(tx)
+  if (done) await recordDone(tx, change, recomputed)
 }
 
 const idsOf = (found: readonly PlacedClock[]) => ({
   leadIds: [...new Set(found.flatMap(({ leadId }) => leadId ?? []))],
   caseIds: [...new Set(found.flatMap(({ caseId }) => caseId ?? []))],
 })
+
+const followed =
+  (follow: Follow, ids: Parameters<Follow>[1]) =>
+  async (tx: Tx): Promise<void> => {
+    await portionWords(tx)
+    await follow(tx, ids)
+  }
 
 /**
  * One batch of what an approved calendar does to clocks. Killed in between, it does the same batch again, which
@@ -116,7 +135,7 @@ export const recomputeClocks = async (
   if (!done) return 0
   const ids = idsOf(done.followed)
   if (done.followed.length > 0)
-    for (const each of follow) await inTransaction(database, system, (tx) => each(tx, ids), now)
+    await Promise.all(follow.map((each) => inTransaction(database, system, followed(each, ids), now)))
   await inTransaction(database, system, (tx) => advance(tx, done), now)
   return done.found.length < batch ? 0 : done.found.length
 }

@@ -134,6 +134,13 @@ test('nothing moves until a calendar is approved; then clocks, leads, cases and 
   expect((await state())?.state).toBe('approved')
   await follow('2031-03-05T02:01:01Z')
   expect(await state()).toEqual({ state: 'done', recomputed: 1 })
+  // What counts due days follows this one entry.
+  const told = await database.owner
+    .selectFrom('ledger_entries')
+    .select(['subject_id', 'data'])
+    .where('type', '=', 'calendar.recomputed')
+    .execute()
+  expect(told).toEqual([{ subject_id: change.id, data: { year: 2031, recomputed: 1 } }])
 })
 
 test('leads and what their reporters read follow too', async () => {

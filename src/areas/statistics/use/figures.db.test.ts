@@ -3,6 +3,7 @@ import { editCase } from '#areas/cases/use/edit-case.ts'
 import { listCases } from '#areas/cases/use/list-cases.ts'
 import { moveCase } from '#areas/cases/use/move-case.ts'
 import { undoCase } from '#areas/cases/use/undo-case.ts'
+import { appendEntries } from '#areas/ledger/public.ts'
 import { classifyLead } from '#areas/leads/use/classify-lead.ts'
 import { mergeLead, unmergeLead } from '#areas/leads/use/merge-lead.ts'
 import { moveLead } from '#areas/leads/use/move-lead.ts'
@@ -328,6 +329,23 @@ test('where the plan asks for another figure, everything is counted anew', async
   const checked = await inTransaction(database.app, theProgram, (tx) => checkFigures(tx, more))
   expect(checked.differing).toEqual([])
   await inTransaction(database.app, theProgram, (tx) => keepFigures(tx, indicators))
+  expect((await check()).differing).toEqual([])
+})
+
+test('days that a calendar moved are counted anew once it is through', async () => {
+  await sql`update leads set due_on = due_on + 1 where due_on is not null`.execute(database.owner)
+  expect((await check()).differing).not.toEqual([])
+  await inTransaction(database.app, theProgram, (tx) =>
+    appendEntries(tx, [
+      {
+        type: 'calendar.recomputed',
+        subject_kind: 'calendar',
+        subject_id: tx.newId(),
+        data: { year: 2031, recomputed: 1 },
+      },
+    ]),
+  )
+  await follow()
   expect((await check()).differing).toEqual([])
 })
 

@@ -12,9 +12,17 @@ export const reader = 'statistics'
 
 /**
  * Everything that can change what a lead or a case adds: whatever happens to one, or to a clock of it. A warning
- * changes nothing, and clocks that a calendar moved are followed at once, by `figuresFollow`.
+ * changes nothing, and what a calendar did to clocks is told at its end.
  */
-const types = ['lead.%', 'case.%', 'clock.paused', 'clock.resumed', 'clock.extended', 'organ.changed']
+const types = [
+  'lead.%',
+  'case.%',
+  'clock.paused',
+  'clock.resumed',
+  'clock.extended',
+  'calendar.recomputed',
+  'organ.changed',
+]
 
 const batch = 2_000
 
@@ -24,6 +32,10 @@ const tooFarBehind = 200_000
 /** An organ that moves below another takes its leads and cases with it, without an entry for each. */
 const movesOrgans = ({ type, data }: SealedEntry): boolean =>
   type === 'organ.changed' && (data['fields'] as readonly string[]).includes('ancestors')
+
+/** So does a calendar with their due days. */
+const movesDays = ({ type, data }: SealedEntry): boolean =>
+  type === 'calendar.recomputed' && data['recomputed'] !== 0
 
 /** What an entry is about, and a lead that joined or left the case that it is about. */
 const subjectsOf = ({ subject_id, data }: SealedEntry): string[] => [
@@ -66,22 +78,13 @@ export const keepFigures = async (tx: Tx, indicators: readonly Indicator[]): Pro
   if (behind > tooFarBehind || !(await areThose(tx, cells)))
     return (await recountFigures(tx, indicators)) ? Math.max(1, behind) : 0
   const { entries, walked } = await consumeEntries(tx, { name: reader, types, limit: batch })
-  if (entries.some(movesOrgans)) {
+  if (entries.some((entry) => movesOrgans(entry) || movesDays(entry))) {
     await recountFigures(tx, indicators)
     return walked
   }
   if (entries.length > 0) await refresh(tx, cells, entries.flatMap(subjectsOf))
   return walked
 }
-
-/** For days that move without an entry on each lead: after a calendar was entered. */
-export const figuresFollow =
-  (indicators: readonly Indicator[]) =>
-  (
-    tx: Tx,
-    { leadIds, caseIds }: { readonly leadIds: readonly string[]; readonly caseIds: readonly string[] },
-  ): Promise<void> =>
-    refresh(tx, cellsOf(indicators), [...leadIds, ...caseIds])
 
 export type Check = {
   readonly rows: number
