@@ -11,7 +11,7 @@ import { openTables } from '#areas/intake/import/use/tables.ts'
 import { openSigner, type Signer } from '#areas/ledger/public.ts'
 import { loadDerivedOrgans, type LiveDirectory, openDirectory } from '#areas/organs/public.ts'
 import { loadCalendar, type Office } from '#areas/procedures/public.ts'
-import { companion, procedureId, type RecommendationDesk } from '#areas/recommendations/public.ts'
+import { companionWith, procedureId, type RecommendationDesk } from '#areas/recommendations/public.ts'
 import type { Actor } from '#kernel/actor.ts'
 import type { Calendar } from '#kernel/time/calendar.ts'
 import type { Settings } from '#platform/config/settings.ts'
@@ -88,7 +88,7 @@ export const openSystem = async (
       reception: 'petition',
       calendar: () => calendar,
       organ: (id) => organs.current().byId(id),
-      companions: { [procedureId]: companion, [aidProcedure]: aidCompanion },
+      companions: { [procedureId]: companionWith(() => papers), [aidProcedure]: aidCompanion },
     }
     const keys = await openKeys(settings)
     const intake: Intake = {

@@ -5,7 +5,10 @@ import { moveLead } from '#areas/leads/use/move-lead.ts'
 import type { Lead } from '#areas/leads/domain/lead.ts'
 import { recommendationOfCase } from '#areas/recommendations/store/recommendations.ts'
 import { addAddressee } from '#areas/recommendations/use/addressees.ts'
-import { companion } from '#areas/recommendations/use/companion.ts'
+import { companionWith } from '#areas/recommendations/use/companion.ts'
+import { type Papers, recordingSigner } from '#areas/cases/documents/public.ts'
+import { remedies } from '#plan/documents/interest.ts'
+import { documentNumbers } from '#plan/documents/numbers.ts'
 import type { RecommendationDesk } from '#areas/recommendations/use/desk.ts'
 import { draftRecommendation } from '#areas/recommendations/use/draft.ts'
 import type { Actor } from '#kernel/actor.ts'
@@ -51,7 +54,14 @@ export const inventedRecommending = async (database: TestDatabase) => {
   const office: CaseOffice = {
     ...work.desk,
     plan: { ...ombudsmanPlan, procedures: [...ombudsmanPlan.procedures, recommendation] },
-    companions: { recommendation: companion },
+    companions: { recommendation: companionWith(() => papers) },
+  }
+  const papers: Papers = {
+    office,
+    templates: remedies,
+    numberPattern: documentNumbers,
+    files: work.intake.files,
+    signer: recordingSigner,
   }
   const desk: RecommendationDesk = { office, codes: work.intake.keys.codes, files: work.intake.files }
   const clerk = await work.staff(county, 'intake_clerk')
@@ -134,7 +144,21 @@ export const inventedRecommending = async (database: TestDatabase) => {
     return { ...one, id }
   }
 
-  return { work, office, desk, clerk, prosecutor, chief, agency, accepted, opened, step, drafted, issued }
+  return {
+    work,
+    office,
+    papers,
+    desk,
+    clerk,
+    prosecutor,
+    chief,
+    agency,
+    accepted,
+    opened,
+    step,
+    drafted,
+    issued,
+  }
 }
 
 export type Recommending = Awaited<ReturnType<typeof inventedRecommending>>

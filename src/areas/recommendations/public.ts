@@ -1,6 +1,6 @@
 export { recommendationRoutes } from './http/routes.ts'
 export { recommendationsPolicy } from './policy.ts'
-export { companion } from './use/companion.ts'
+export { companionWith } from './use/companion.ts'
 export { procedureId, type RecommendationDesk } from './use/desk.ts'
 export { followReplyDues } from './store/recommendations.ts'
 export { namedByLetters } from './store/letters.ts'

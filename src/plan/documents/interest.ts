@@ -28,6 +28,10 @@ import {
 } from './build.ts'
 
 const agency = word('agency', '行政机关（违法行为人）', 'Agency or actor', { from: 'against' })
+const objectionDays = figure('objection_days', '提出异议的期限（日）', 'Days to object', { usual: '10' })
+const replyWithin = word('reply_within', '书面回复期限', 'Until when to answer', {
+  usual: '收到之日起2个月内',
+})
 const harm = long('harm', '公益受损情况', 'Harm to the public interest')
 
 /** Public interest litigation up to the end of the inquiry. Source: rulebook 3.1, 22–30. */
@@ -270,7 +274,8 @@ export const remedies = [
       long('failure', '未依法履行职责的事实和理由', 'Non-performance: facts and reasons'),
       word('law', '建议的法律依据', 'Legal basis of the proposal'),
       list('proposals', '建议的具体内容', 'What is proposed'),
-      figure('months', '整改和回复期限（个月）', 'Months to put right and to answer', { usual: '2' }),
+      replyWithin,
+      optional(objectionDays),
       articles,
       optional(long('other', '其他需要说明的事项', 'Other matters')),
     ],
@@ -283,7 +288,8 @@ export const remedies = [
       h('三、法律依据和建议'),
       p('依据{law}和{articles}的规定，向你单位提出如下检察建议：'),
       items('proposals'),
-      p('请在收到本检察建议书之日起{months}个月内依法履行职责，并书面回复本院。'),
+      p('请在{reply_within}依法履行职责，并书面回复本院。'),
+      p('对本检察建议有异议的，请在收到之日起{objection_days}日内书面提出。'),
       p('{other}'),
     ],
   }),
@@ -298,8 +304,8 @@ export const remedies = [
       long('violation', '违法情形或者应当消除的隐患', 'Violation or hidden danger'),
       word('law', '建议的依据', 'Law'),
       list('proposals', '建议的具体内容', 'What is proposed'),
-      figure('objection_days', '提出异议的期限（日）', 'Days to object', { usual: '15' }),
-      figure('months', '书面回复期限（个月）', 'Months to answer', { usual: '2' }),
+      objectionDays,
+      replyWithin,
       optional(long('other', '其他需要说明的事项', 'Other matters')),
     ],
     body: [
@@ -312,7 +318,7 @@ export const remedies = [
       p('依据{law}，提出如下检察建议：'),
       items('proposals'),
       p(
-        '对本检察建议有异议的，请在收到之日起{objection_days}日内书面提出；请在收到之日起{months}个月内将办理情况书面回复本院。',
+        '对本检察建议有异议的，请在收到之日起{objection_days}日内书面提出；请在{reply_within}将办理情况书面回复本院。',
       ),
       p('{other}'),
     ],

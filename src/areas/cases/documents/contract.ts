@@ -172,7 +172,11 @@ export const listDocuments = endpoint({
   auth: 'staff',
   summary: text('一个案件的文书', 'Documents of a case'),
   params: z.object({ id }),
-  response: z.object({ documents: z.array(documentRow), mayDraft: z.boolean() }),
+  response: z.object({
+    documents: z.array(documentRow),
+    mayDraft: z.boolean(),
+    elsewhere: z.array(z.string()),
+  }),
 })
 
 export const beginDocument = endpoint({

@@ -1,4 +1,5 @@
 export { documentRoutes } from './http/routes.ts'
+export { issuePaper, voidPapers } from './use/issue-paper.ts'
 export { builtTemplate } from './use/render.ts'
 export type { Papers } from './use/papers.ts'
 export { recordingSigner, type Signer } from './use/signer.ts'

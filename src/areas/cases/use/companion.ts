@@ -15,6 +15,8 @@ export type Made = {
 
 /** What another area adds to every move of one procedure, within its transaction; a refusal undoes the move. */
 export type Companion = {
+  /** Templates of documents whose text it keeps itself. */
+  readonly writes?: readonly string[]
   readonly before?: (
     tx: Tx,
     office: CaseOffice,

@@ -1,7 +1,8 @@
-import { type Companion, paperNumber } from '#areas/cases/public.ts'
+import { type Companion, issuePaper, type Papers, voidPapers } from '#areas/cases/public.ts'
 import { isActive } from '#areas/procedures/domain/clock.ts'
 import { ok } from '#kernel/result.ts'
 import { dateIn } from '#kernel/time/zone.ts'
+import { documentOf, templates } from '../domain/document.ts'
 import { mayMake } from '../domain/order.ts'
 import type { LetterKind } from '../domain/letter.ts'
 import { findAddressee } from '../store/addressees.ts'
@@ -9,9 +10,6 @@ import { insertLetter } from '../store/letters.ts'
 import { type Change, changeRecommendation } from '../store/recommendations.ts'
 import { recommendationFor } from './hold.ts'
 import { tellSimilar } from './similar.ts'
-
-/** Papers whose number is that of the recommendation; one series for the organ, whatever the type. Source: REC 7. */
-const templates = ['recommendation', 'pil-recommendation']
 
 /** Words that go to the addressee, or came from it, by the move they were given with. */
 const letterOf: Readonly<
@@ -38,8 +36,13 @@ const unsent: Change = {
   sent_to_ids: [],
 }
 
-/** Holds a recommendation to its type and text, and lets it follow its case. */
-export const companion: Companion = {
+/**
+ * Holds a recommendation to its type and text, and lets it follow its case. What was written becomes the document of
+ * the case when it is issued, and takes its number; when it is changed or withdrawn, that document is void.
+ */
+export const companionWith = (papers: () => Papers): Companion => ({
+  writes: templates,
+
   before: async (tx, _office, held, move, given) => {
     const of = await recommendationFor(tx, held)
     return mayMake(of, { move: move.id, from: held.case.state, given })
@@ -47,25 +50,24 @@ export const companion: Companion = {
 
   after: async (tx, office, held, { move, to, given, clocks }) => {
     const of = await recommendationFor(tx, held)
+    const addressee = of.addresseeId === null ? undefined : await findAddressee(tx, of.addresseeId)
+    const name = addressee?.name ?? of.addresseeName
+    const issued =
+      move.id === 'issue'
+        ? await issuePaper(tx, papers(), { caseId: of.caseId, ...documentOf(of, name) })
+        : ok(of.number)
+    if (!issued.ok) return issued
+    if (move.id === 'change' || move.id === 'revoke') {
+      const voided = await voidPapers(tx, { caseId: of.caseId, templates, reason: given.words.join('\n') })
+      if (!voided.ok) return voided
+    }
     const today = dateIn(tx.now)
-    const change = async (): Promise<Change> => {
+    const change = (): Change => {
       switch (move.id) {
         case 'report':
           return { type: given.outcome }
-        case 'issue': {
-          const addressee = of.addresseeId === null ? undefined : await findAddressee(tx, of.addresseeId)
-          return {
-            number: await paperNumber(tx, office, {
-              caseId: of.caseId,
-              organId: of.organ.id,
-              kind: '建',
-              templates,
-              not: of.number,
-            }),
-            issued_on: today,
-            addressee_name: addressee?.name ?? of.addresseeName,
-          }
-        }
+        case 'issue':
+          return { number: issued.value, issued_on: today, addressee_name: name }
         case 'serve':
         case 'serve_urgent':
         case 'serve_minors':
@@ -86,7 +88,7 @@ export const companion: Companion = {
           return {}
       }
     }
-    await changeRecommendation(tx, of.id, { ...(await change()), state: to })
+    await changeRecommendation(tx, of.id, { ...change(), state: to })
     const letter = letterOf[move.id]
     if (letter && given.words.length > 0)
       await insertLetter(tx, of.id, {
@@ -101,4 +103,4 @@ export const companion: Companion = {
       ? tellSimilar(tx, office, held, of.id, given.message)
       : ok(undefined)
   },
-}
+})

@@ -1,8 +1,13 @@
 import { Readable } from 'node:stream'
-import type { CaseOffice } from '#areas/cases/public.ts'
+import { beginDocument } from '#areas/cases/documents/use/draft.ts'
+import { readWordFile } from '#areas/cases/documents/use/download.ts'
+import { listDocuments } from '#areas/cases/documents/use/read.ts'
+import type { CaseOffice, Papers } from '#areas/cases/public.ts'
+import { paragraphsOf } from '#areas/documents/domain/placeholders.ts'
 import type { Actor } from '#kernel/actor.ts'
 import { ok, type Result } from '#kernel/result.ts'
 import { inTransaction, transact } from '#platform/db/tx.ts'
+import { textParts } from '#platform/docx/archive.ts'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Casework } from '../../../../tests/support/casework.ts'
@@ -30,6 +35,7 @@ const database = withDatabase()
 type Staff = Actor & { kind: 'staff' }
 let work: Casework
 let office: CaseOffice
+let papers: Papers
 let desk: RecommendationDesk
 let prosecutor: Staff
 let chief: Staff
@@ -41,7 +47,7 @@ let drafted: Recommending['drafted']
 let issued: Recommending['issued']
 
 beforeAll(async () => {
-  ;({ work, office, desk, prosecutor, chief, agency, accepted, opened, step, drafted, issued } =
+  ;({ work, office, papers, desk, prosecutor, chief, agency, accepted, opened, step, drafted, issued } =
     await inventedRecommending(database))
 })
 afterAll(() => work.close())
@@ -262,14 +268,48 @@ describe('what stands in the way', () => {
     expect(kindOf(await drafted(one.caseId, { type: 'other' }, at(7)))).toBe('invalid')
   })
 
-  test('a change takes what was sent out of sight, and a new number is taken', async () => {
+  test('what was written is the text of its Word file, under one number, and is drafted nowhere else', async () => {
+    const one = await opened()
+    const draft = { caseId: one.caseId, template: 'pil-recommendation' }
+    expect(refused(await work.as(prosecutor, (tx) => beginDocument(tx, papers, draft), at(3)))).toBe(
+      'design:one-text',
+    )
+    must(await step(chief, one.caseId, 'investigate', at(3), { reason: '多人反映' }))
+    must(await drafted(one.caseId, { proposal: '更换管道。\n公布水质。', replyTerm: 3 }))
+    must(await step(prosecutor, one.caseId, 'report', at(4), { outcome: 'pil', reason: '查清' }))
+    must(await step(chief, one.caseId, 'decide', at(5)))
+    must(await step(prosecutor, one.caseId, 'issue', at(6)))
+    const { documents } = must(
+      await work.as(prosecutor, (tx) => listDocuments(tx, papers, one.caseId), at(6)),
+    )
+    const { number } = await now(one.caseId)
+    expect(documents).toMatchObject([{ template: 'pil-recommendation', state: 'issued', number }])
+    const { content } = must(
+      await work.as(prosecutor, (tx) => readWordFile(tx, papers, documents[0]!.id), at(6)),
+    )
+    const lines = paragraphsOf(textParts(content)!['word/document.xml']!)
+    for (const line of [number, '镜湖市水务局：', paper.source, paper.facts, paper.violation])
+      expect(lines).toContain(line)
+    expect(lines).toEqual(expect.arrayContaining(['1.更换管道。', '2.公布水质。']))
+    expect(lines.join('\n')).toMatch(/收到之日起3个月内.*\n.*10日内书面提出/)
+  })
+
+  test('a change takes what was sent out of sight and voids its document, and a new number is taken', async () => {
     const one = await issued()
     const opening = must(await work.as(prosecutor, (tx) => sendByLink(tx, desk, one.caseId), at(6)))
     const first = (await now(one.caseId)).number
     must(await step(chief, one.caseId, 'change', at(7), { reason: '对象有误' }))
     expect(kindOf(await byLink(opening, at(7), (tx, id) => readSent(tx, office, id)))).toBe('missing')
     must(await step(prosecutor, one.caseId, 'issue', at(8)))
-    expect((await now(one.caseId)).number).not.toBe(first)
+    const { number } = await now(one.caseId)
+    expect(number).not.toBe(first)
+    const { documents } = must(
+      await work.as(prosecutor, (tx) => listDocuments(tx, papers, one.caseId), at(8)),
+    )
+    expect(documents.map((document) => [document.number, document.state])).toEqual([
+      [number, 'issued'],
+      [first, 'voided'],
+    ])
   })
 
   test('neither link nor code opens anything alone, and an older pair opens nothing any more', async () => {

@@ -51,7 +51,14 @@ const Row = ({ document }: { readonly document: DocumentRow }) => {
   )
 }
 
-const NewDocument = ({ caseId }: { readonly caseId: string }) => {
+const NewDocument = ({
+  caseId,
+  elsewhere,
+}: {
+  readonly caseId: string
+  /** Templates whose text is written on another place of the page. */
+  readonly elsewhere: readonly string[]
+}) => {
   const { t } = useTranslation()
   const say = useSay()
   const templates = useQuery(templatesQuery)
@@ -72,7 +79,9 @@ const NewDocument = ({ caseId }: { readonly caseId: string }) => {
         showSearch={{ optionFilterProp: 'label' }}
         loading={templates.isPending}
         value={chosen}
-        options={(templates.data?.templates ?? []).map(({ id, title }) => ({ value: id, label: say(title) }))}
+        options={(templates.data?.templates ?? [])
+          .filter(({ id }) => !elsewhere.includes(id))
+          .map(({ id, title }) => ({ value: id, label: say(title) }))}
         onChange={setChosen}
       />
       <Button htmlType="submit" loading={begin.isPending} disabled={!chosen}>
@@ -100,7 +109,7 @@ export const Documents = ({ page }: { readonly page: CasePage }) => {
           <Row key={document.id} document={document} />
         ))}
       </ul>
-      {documents.data?.mayDraft && <NewDocument caseId={page.case.id} />}
+      {documents.data?.mayDraft && <NewDocument caseId={page.case.id} elsewhere={documents.data.elsewhere} />}
     </section>
   )
 }

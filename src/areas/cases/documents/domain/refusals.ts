@@ -22,6 +22,12 @@ export const notYours = (ability: string, message: Text): Result<never> =>
 const refused = (rule: string, zh: string, en: string): Result<never> =>
   refuse({ kind: 'not-allowed', rule, message: text(zh, en) })
 
+export const writtenElsewhere = refused(
+  'design:one-text',
+  '检察建议书的内容在本案页面的“检察建议书”里填写，签发时自动生成这份文书，不用另行拟制',
+  'The text is written under “The paper” on the page of the case; this document is made of it when it is issued',
+)
+
 export const notDraft = refused(
   'design:draft',
   '文书已经签发或放弃，不能再改；需要更改的，请作废后重拟，或者制作补正决定书',

@@ -71,7 +71,9 @@ export const documentRoutes = (papers: Papers): readonly Route[] => {
       transact((tx) => setTemplate(tx, papers, { id: params.template, upload: null })),
     ),
 
-    route(contract.listDocuments, ({ params, transact }) => transact((tx) => listDocuments(tx, params.id))),
+    route(contract.listDocuments, ({ params, transact }) =>
+      transact((tx) => listDocuments(tx, papers, params.id)),
+    ),
 
     route(contract.beginDocument, ({ params, body, transact }) =>
       transact(async (tx) => {

@@ -227,7 +227,7 @@ describe('versions', () => {
     const caseId = await openedCase()
     const id = await draft(caseId)
     must(await by(prosecutor, (tx) => dropDraft(tx, id)))
-    expect(must(await by(prosecutor, (tx) => listDocuments(tx, caseId))).documents).toEqual([])
+    expect(must(await by(prosecutor, (tx) => listDocuments(tx, papers, caseId))).documents).toEqual([])
     expect(refusalOf(await by(prosecutor, (tx) => readDocument(tx, papers, id)))?.kind).toBe('missing')
   })
 })

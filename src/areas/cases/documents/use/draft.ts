@@ -5,8 +5,16 @@ import { appendEntries } from '#areas/ledger/public.ts'
 import { ok, type Result } from '#kernel/result.ts'
 import { dateIn } from '#kernel/time/zone.ts'
 import type { Tx } from '#platform/db/tx.ts'
+import type { Case } from '../../domain/case.ts'
+import type { CaseOffice } from '../../use/companion.ts'
 import type { CaseDocument } from '../domain/document.ts'
-import { newerVersion, noSuchDocument, noSuchTemplate, notDraft } from '../domain/refusals.ts'
+import {
+  newerVersion,
+  noSuchDocument,
+  noSuchTemplate,
+  notDraft,
+  writtenElsewhere,
+} from '../domain/refusals.ts'
 import {
   enteredIn,
   findDocument,
@@ -38,23 +46,30 @@ const inCase = async (
   return found && found.caseId === caseId && found.state !== 'dropped' ? ok(found) : noSuchDocument
 }
 
+/** Templates whose text is kept by whoever accompanies the procedure of a case: nobody drafts them here as well. */
+export const elsewhereIn = (office: CaseOffice, { procedure }: Case): readonly string[] =>
+  office.companions?.[procedure]?.writes ?? []
+
 export type Beginning = {
   readonly caseId: string
   readonly template: string
   readonly aboutId?: string | undefined
   readonly copyOf?: string | undefined
+  /** What is written in it beside what the case tells. */
+  readonly values?: Values | undefined
 }
 
 /** A draft that holds what the case tells, or what another document of the case holds. */
 export const beginDocument = async (
   tx: Tx,
   { office, templates }: Papers,
-  { caseId, template: templateId, aboutId, copyOf }: Beginning,
+  { caseId, template: templateId, aboutId, copyOf, values: written }: Beginning,
 ): Promise<Result<string>> => {
   const of = await caseFor(tx, caseId, 'draft_document')
   if (!of.ok) return of
   const template = templateOf(templates, templateId)
   if (!template) return noSuchTemplate
+  if (!written && elsewhereIn(office, of.value).includes(template.id)) return writtenElsewhere
   const about = await inCase(tx, aboutId, caseId)
   if (!about.ok) return about
   const copied = await inCase(tx, copyOf, caseId)
@@ -63,7 +78,10 @@ export const beginDocument = async (
   const before = copied.value && (await enteredIn(tx, copied.value.id, copied.value.version))
   const values = before
     ? readValues(fields, { ...before, date: dateIn(tx.now) })
-    : valuesAtFirst(fields, await factsOf(tx, office, of.value, template, about.value))
+    : readValues(fields, {
+        ...valuesAtFirst(fields, await factsOf(tx, office, of.value, template, about.value)),
+        ...written,
+      })
   const id = tx.newId()
   await insertDocument(tx, {
     id,

@@ -18,6 +18,7 @@ import { documentsOfCase, enteredIn, findDocument, versionsOf } from '../store/d
 import { servicesOf } from '../store/services.ts'
 import { signaturesOf } from '../store/signatures.ts'
 import { ownTemplates } from '../store/templates.ts'
+import { elsewhereIn } from './draft.ts'
 import { mayWith } from './hold.ts'
 import { faultsOf } from './issue.ts'
 import type { Papers } from './papers.ts'
@@ -26,8 +27,9 @@ import { blockView, documentRowOf, templateViewOf } from './views.ts'
 /** The documents of a case, the newest first. */
 export const listDocuments = async (
   tx: Tx,
+  { office }: Papers,
   caseId: string,
-): Promise<Result<{ documents: DocumentRow[]; mayDraft: boolean }>> => {
+): Promise<Result<{ documents: DocumentRow[]; mayDraft: boolean; elsewhere: string[] }>> => {
   const of = await findCase(tx, caseId)
   if (!of) return noSuchCase
   const documents = await documentsOfCase(tx, caseId)
@@ -40,6 +42,7 @@ export const listDocuments = async (
       documentRowOf(one, services.get(one.id) ?? [], signatures.get(one.id) ?? [], names),
     ),
     mayDraft: mayWith(tx.actor, 'draft_document', of),
+    elsewhere: [...elsewhereIn(office, of)],
   })
 }
 
