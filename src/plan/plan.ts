@@ -2,7 +2,6 @@ import type { ApprovalRule } from '#areas/procedures/domain/approval-rule.ts'
 import type { NumberPattern } from '#areas/documents/domain/number.ts'
 import type { Template } from '#areas/documents/domain/template.ts'
 import type { Plan } from '#areas/procedures/domain/plan.ts'
-import type { Procedure } from '#areas/procedures/domain/procedure.ts'
 import type { Indicator } from '#areas/statistics/domain/indicator.ts'
 import { livelihood2024 } from './actions/livelihood-2024/action.ts'
 import { answeredIn3Months } from './indicators/answered-in-3-months.ts'
@@ -34,6 +33,7 @@ import { hearing } from './procedures/hearing.ts'
 import { petition } from './procedures/petition/petition.ts'
 import { pilAdministrative } from './procedures/pil-administrative/pil-administrative.ts'
 import { pilCivil } from './procedures/pil-civil/pil-civil.ts'
+import { underCaseManagement } from './procedures/process-alert.ts'
 import { recommendation } from './procedures/recommendation/recommendation.ts'
 import { specialSupervision } from './procedures/special-supervision.ts'
 import { stateCompensation } from './procedures/state-compensation.ts'
@@ -49,7 +49,7 @@ export type Registry = Omit<Plan, 'documents'> & {
 }
 
 /** One line a procedure; each says itself how it comes out of a petition. */
-const furtherProcedures: readonly Procedure[] = [
+const furtherProcedures = [
   supportOfProsecution,
   recommendation,
   civilSupervision,
@@ -68,7 +68,7 @@ const furtherProcedures: readonly Procedure[] = [
   specialSupervision,
   committee,
   generalPetition,
-]
+].map(underCaseManagement)
 
 export const plan: Registry = {
   actions: [livelihood2024],

@@ -276,10 +276,20 @@ export const judicialAid: Procedure = {
     clock('AID.REV', text('10个工作日内审查', 'Review within 10 working days'), 10, 'workday', {
       owedBy: 'prosecutor',
       basis: cite('AID10'),
+      doubt: 'from memory',
+      note: text(
+        '出自省级办法；以本院执行的办法为准。',
+        'From a provincial text; the measures that the office goes by decide.',
+      ),
     }),
     clock('AID.APP', text('10个工作日内审批', 'Approval within 10 working days'), 10, 'workday', {
       owedBy: 'chief_procurator',
       basis: cite('AID10'),
+      doubt: 'from memory',
+      note: text(
+        '出自省级办法；以本院执行的办法为准。',
+        'From a provincial text; the measures that the office goes by decide.',
+      ),
     }),
     clock('AID.LINK', text('5个工作日内移送其他救助', 'Passed on within 5 working days'), 5, 'workday', {
       owedBy: 'prosecutor',

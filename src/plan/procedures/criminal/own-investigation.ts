@@ -235,6 +235,10 @@ export const ownInvestigation: Procedure = {
     clock('CRIM.OWN7', text('7日内移送侦查部门', 'Passed on within 7 days'), 7, 'day', {
       owedBy: 'intake_clerk',
       basis: cite('CRIM', '166'),
+      note: text(
+        '自发现属于直接受理侦查的线索、在此立案之日起算；请在收到控告、举报后7日内转入。',
+        'It counts from the day on which the clue is opened here; open it within 7 days of having the accusation.',
+      ),
     }),
     clock('CRIM.NOFILE', text('15日内送达不立案通知书', 'Told within 15 days'), 15, 'day', {
       owedBy: 'prosecutor',

@@ -4,6 +4,7 @@ import { text } from '#kernel/text.ts'
 import { clocks } from './clocks.ts'
 import { handling } from './handling.ts'
 import { opening } from './opening.ts'
+import { alertClock, alertMoves, byCriminalRules } from '../process-alert.ts'
 import { states } from './states.ts'
 import { triage } from './triage.ts'
 
@@ -22,6 +23,11 @@ export const petition = (further: readonly Procedure[]): Procedure => ({
   startsAtReceipt: ['PET.P7', 'PET.R3M'],
   startsAtOpening: [],
   states,
-  moves: [...triage, ...handling, ...opening(further)],
-  clocks,
+  moves: [
+    ...triage,
+    ...handling,
+    ...opening(further),
+    ...alertMoves(['accepted', 'handling', 'progress'], [byCriminalRules]),
+  ],
+  clocks: [...clocks, alertClock(byCriminalRules)],
 })

@@ -3,7 +3,8 @@ import { cite } from '#kernel/citation.ts'
 import { text } from '#kernel/text.ts'
 import { message, reason } from '../asks.ts'
 import { basisOf, type Law } from './law.ts'
-import { chiefDecides, handlers } from '../parts.ts'
+import { chiefDecides } from '../parts.ts'
+import { alertMoves } from '../process-alert.ts'
 import { prosecutors } from './roles.ts'
 import { openRecommendation } from '../recommendation/opening.ts'
 import { afterDecision, openStates } from './stages.ts'
@@ -12,26 +13,7 @@ import { afterDecision, openStates } from './stages.ts'
 export const aside = (law: Law, states: readonly State[]): readonly Move[] => {
   const open = openStates(states)
   return [
-    {
-      id: 'alert',
-      title: text('发送案件流程监控通知书', 'Send a process alert'),
-      from: open,
-      by: ['case_manager'],
-      documents: ['process-alert'],
-      asks: [reason],
-      starts: [{ rule: 'CM.ALERT' }],
-      basis: basisOf(law, 'alert'),
-    },
-    {
-      id: 'answer_alert',
-      title: text('回复案件流程监控通知', 'Answer the process alert'),
-      from: open,
-      by: handlers,
-      asks: [reason],
-      during: 'CM.ALERT',
-      meets: ['CM.ALERT'],
-      basis: basisOf(law, 'alert'),
-    },
+    ...alertMoves(open, basisOf(law, 'alert')),
     // Many cases of one kind, or a fault in how something is run: one recommendation.
     openRecommendation(open, [law === 'CIV' ? cite('CIV', '117') : cite('ADM', '119–120')]),
     {

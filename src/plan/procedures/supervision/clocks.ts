@@ -3,6 +3,7 @@ import { cite } from '#kernel/citation.ts'
 import { type Text, text } from '#kernel/text.ts'
 import type { Term } from '#kernel/time/term.ts'
 import { clock } from '../parts.ts'
+import { alertClock } from '../process-alert.ts'
 import { type Act, type Law, ruleOf } from './law.ts'
 
 const because = (law: Law, id: string, title: Text, act: Act): PauseReason => ({
@@ -128,11 +129,7 @@ export const clocks = (law: Law): readonly ClockRule[] => [
       'Until it is decided the person stops work on the case, urgent measures aside; during reconsideration they do not.',
     ),
   }),
-  clock('CM.ALERT', text('10日内回复流程监控通知', 'Process alert answered within 10 days'), 10, 'day', {
-    owedBy: 'prosecutor',
-    onMiss: 'escalate',
-    basis: ruleOf(law, 'alert'),
-  }),
+  alertClock(ruleOf(law, 'alert')),
 ]
 
 /** The time to apply: fixed, and lost once it has passed. */

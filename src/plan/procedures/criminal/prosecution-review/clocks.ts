@@ -25,6 +25,7 @@ export const clocks = [
       '按在押计算，最后一日为节假日的不顺延；未羁押的也按这一日掌握。',
       'Counted as in custody: a last day on a holiday stays. Where nobody is detained, the same day is kept to.',
     ),
+    doubt: 'design',
   }),
   clock('CRIM.FAST', text('10日内审查（速裁）', 'Reviewed within 10 days (fast track)'), 10, 'day', {
     roll: false,
@@ -52,9 +53,8 @@ export const clocks = [
     onMiss: 'continue',
     basis: cite('CRIM', '377'),
     note: text(
-      '收到不起诉决定书7日后才申诉的，由作出决定的检察院审查（凭记忆）。',
-      'An appeal made later is examined by the office that decided (from memory).',
+      '收到不起诉决定书7日后才申诉的，由作出决定的检察院控告申诉检察部门审查（第382条）；因不能抗拒的原因耽误的，可以在障碍消除后5日内申请继续（刑事诉讼法第106条）。',
+      'An appeal made later is examined by the appeals department of the office that decided (article 382); after an obstacle one may ask within 5 days of its end to be heard as in time (CRPL 106).',
     ),
-    doubt: 'from memory',
   }),
 ]
