@@ -26,6 +26,8 @@ export const approvalRow = z.object({
   dueOn: date.nullable(),
   /** Whom it waits for; empty once it has ended. */
   waitsFor: bilingual,
+  /** When it came to them. */
+  waitsSince: moment,
   /** Whether the caller may speak on it now, was asked for an opinion, or proposed it. */
   mine: z.enum(['turn', 'opinion', 'proposed', 'spoken']).nullable(),
 })
@@ -76,6 +78,8 @@ export const approvalPage = approvalRow.extend({
   ),
   /** As whom the caller would speak, and in whose absence. */
   turn: z.object({ role: bilingual, standsInFor: z.string().nullable() }).nullable(),
+  /** Who may take the step that it waits at. */
+  speakers: z.array(z.string()),
   mayWithdraw: z.boolean(),
   mayAnswer: z.boolean(),
   advisers: z.array(person),

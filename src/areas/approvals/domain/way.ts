@@ -99,6 +99,13 @@ export const stepAt = (way: Way): number => {
   return open === -1 ? way.steps.length : open
 }
 
+/** Who may take the step that it waits at, of those who are there; a committee decides in session. */
+export const whoMaySpeak = (
+  way: Way,
+  there: readonly Speaker[],
+  standIns: readonly StandIn[],
+): readonly string[] => there.filter((one) => turnOf(way, one, standIns) !== undefined).map(({ id }) => id)
+
 export type Turn = { readonly step: number; readonly role: string; readonly forId: string | null }
 
 const barred = ({ proposerId, personId }: Way, id: string): boolean => id === proposerId || id === personId

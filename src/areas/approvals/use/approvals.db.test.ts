@@ -340,6 +340,22 @@ describe('other ways', () => {
   })
 })
 
+test('a request says since when it waits, and who may take its step', async () => {
+  const { id } = must(await ask(prosecutor, await looking()))
+  const forHead = await page(prosecutor, id)
+  must(await approve(head, id, '2031-03-11T02:00:00Z'))
+  const forChief = await page(prosecutor, id)
+  expect([forHead, forChief].map(({ waitsSince }) => waitsSince)).toEqual([
+    '2031-03-10T02:00:00.000Z',
+    '2031-03-11T02:00:00.000Z',
+  ])
+  expect(forHead.speakers).not.toEqual([])
+  expect(forChief.speakers).toHaveLength(1)
+  expect(forHead.speakers).not.toContain(forChief.speakers[0])
+  must(await approve(chief, id))
+  expect((await page(prosecutor, id)).speakers).toEqual([])
+})
+
 describe('recusal', () => {
   const apply = (by: Staff, caseId: string, personId: string, at_: ApprovalDesk = desk, again = false) =>
     work.as(by, (tx) => applyForRecusal(tx, at_, { caseId, personId, reason: '系当事人近亲属', again }), at)

@@ -1,5 +1,5 @@
 import { findRole } from '#areas/accounts/domain/roles.ts'
-import { namesOf } from '#areas/accounts/public.ts'
+import { colleagues, namesOf } from '#areas/accounts/public.ts'
 import type { ApprovalRule } from '#areas/procedures/domain/approval-rule.ts'
 import { clockRuleOf } from '#areas/procedures/domain/procedure.ts'
 import { citationViewOf } from '#areas/procedures/public.ts'
@@ -10,7 +10,7 @@ import type { Tx } from '#platform/db/tx.ts'
 import type { ApprovalPage } from '../contract.ts'
 import { noSuchRequest } from '../domain/refusals.ts'
 import type { Request } from '../domain/request.ts'
-import { isCommittee, stepAt, turnOf, type Way } from '../domain/way.ts'
+import { isCommittee, stepAt, turnOf, type Way, whoMaySpeak } from '../domain/way.ts'
 import { type Opinion, opinionsOn } from '../store/opinions.ts'
 import { findOwnRuleById } from '../store/own-rules.ts'
 import { findRequest } from '../store/requests.ts'
@@ -128,6 +128,21 @@ const mayBeNamed = ({ proposerId, personId, given }: Request) => [
   ...(typeof given['handler'] === 'string' ? [given['handler']] : []),
 ]
 
+/** By name, who may take the step that the request waits at, themselves or in somebody's absence. */
+const speakersOn = async (tx: Tx, way: Way): Promise<string[]> => {
+  const step = way.state === 'pending' ? way.steps[stepAt(way)] : undefined
+  if (!step) return []
+  const { organId } = step
+  const staff = (await colleagues(tx, organId)).map(({ id, name, roles }) => ({
+    id,
+    name,
+    organId,
+    roles: roles.map(({ role }) => role),
+  }))
+  const may = whoMaySpeak(way, staff, await standInsAt(tx, organId))
+  return staff.filter(({ id }) => may.includes(id)).map(({ name }) => name)
+}
+
 /** All that the page of a request shows: what, why, by which article, the case, and the way so far. */
 export const readRequest = async (tx: Tx, desk: ApprovalDesk, id: string): Promise<Result<ApprovalPage>> => {
   const request = await findRequest(tx, id)
@@ -161,6 +176,7 @@ export const readRequest = async (tx: Tx, desk: ApprovalDesk, id: string): Promi
           standsInFor: turn.forId === null ? null : nameOf(names, turn.forId),
         }
       : null,
+    speakers: await speakersOn(tx, way),
     mayWithdraw: request.state === 'pending' && request.proposerId === speaker.id,
     mayAnswer:
       row!.mine === 'opinion' || opinions.some((one) => one.askedId === speaker.id && one.answer === null),

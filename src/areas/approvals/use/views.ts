@@ -73,7 +73,8 @@ export const rowsOf = async (
   )
   const rows: ApprovalRow[] = []
   for (const request of requests) {
-    const way = wayOf(request, voices.get(request.id) ?? [])
+    const said = voices.get(request.id) ?? []
+    const way = wayOf(request, said)
     const about = await caseOf(tx, request)
     const procedure = procedureOfRequest(desk, request)
     const step = request.state === 'pending' ? way.steps[stepAt(way)] : undefined
@@ -102,6 +103,9 @@ export const rowsOf = async (
       waitsFor: joined(
         (step?.roles ?? []).map((role) => roleTitle(role, step !== undefined && isCommittee(step))),
       ),
+      waitsSince: (
+        said.findLast((voice) => voice.step < stepAt(way))?.at ?? request.proposedAt
+      ).toISOString(),
       mine: mine(),
     })
   }

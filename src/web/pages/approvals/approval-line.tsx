@@ -46,7 +46,8 @@ export const ApprovalLine = ({
       )}
       <p className="soft small">
         {t('approvals.proposed', { name: row.proposer.name, at: say(momentWords(row.proposedAt, today)) })}
-        {row.state === 'pending' && ` · ${t('approvals.waits', { who: say(row.waitsFor) })}`}
+        {row.state === 'pending' &&
+          ` · ${t('approvals.waits', { who: say(row.waitsFor), at: say(momentWords(row.waitsSince, today)) })}`}
         {row.state === 'pending' &&
           row.dueOn !== null &&
           ` · ${t('approvals.due', { day: say(dayWords(row.dueOn, today)) })}`}

@@ -21,6 +21,14 @@ export const Way = ({ page }: { readonly page: ApprovalPage }) => {
               {say(organ) !== say(page.organ) && <span className="soft small">{say(organ)}</span>}
               {all && roles.length > 1 && <span className="soft small"> {t('approvals.all')}</span>}
             </p>
+            {standing === 'now' && page.speakers.length > 0 && (
+              <p className="soft small">
+                {t('approvals.waitHere', {
+                  who: page.speakers.join(say({ zh: '、', en: ', ' })),
+                  at: say(momentWords(page.waitsSince, today)),
+                })}
+              </p>
+            )}
             {voices.map(({ person, role, standsInFor, outcome, at, reason }) => (
               <div key={at} className={styles['voice']} data-outcome={outcome}>
                 <p>

@@ -8,6 +8,7 @@ import { ToneShape } from '../../parts/clock-bar/tone-shape.tsx'
 import { useRowKeys } from '../../parts/row-keys.ts'
 import { Failure, Loading, Nothing } from '../../parts/states.tsx'
 import { useMay } from '../../shell/session.ts'
+import { ApprovalsWaiting } from './approvals-waiting.tsx'
 import { TriageCounts } from './triage-counts.tsx'
 import { WorkRow } from './work-row.tsx'
 import styles from './work.module.css'
@@ -35,6 +36,7 @@ export const WorkPage = () => {
           </Link>
         </nav>
       )}
+      {may('approvals', 'read') && <ApprovalsWaiting />}
       {work.data?.triage && <TriageCounts counts={work.data.triage} />}
       {work.data && groups.length === 0 && (
         <Nothing title={t('work.empty')}>
