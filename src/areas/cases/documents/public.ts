@@ -1,3 +1,4 @@
+export { checkFiles } from './use/check-files.ts'
 export { documentRoutes } from './http/routes.ts'
 export { issuePaper, voidPapers } from './use/issue-paper.ts'
 export { builtTemplate } from './use/render.ts'
