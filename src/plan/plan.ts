@@ -37,6 +37,7 @@ import { underCaseManagement } from './procedures/process-alert.ts'
 import { recommendation } from './procedures/recommendation/recommendation.ts'
 import { specialSupervision } from './procedures/special-supervision.ts'
 import { stateCompensation } from './procedures/state-compensation.ts'
+import { assignedCase, inquiryForInterest, inquiryForSupervision } from './procedures/tasks.ts'
 import { supportOfProsecution } from './procedures/support-of-prosecution.ts'
 
 /** Everything that is loaded: one line a value. A value added here is on every screen, filter and figure. */
@@ -68,6 +69,9 @@ const furtherProcedures = [
   specialSupervision,
   committee,
   generalPetition,
+  inquiryForInterest,
+  inquiryForSupervision,
+  assignedCase,
 ].map(underCaseManagement)
 
 export const plan: Registry = {

@@ -157,7 +157,12 @@ const inquiry: Procedure = {
   initial: 'begun',
   startsAtReceipt: [],
   startsAtOpening: ['INQUIRE'],
-  states: [state('begun', 'working'), state('done', 'closed'), state('handed_on', 'closed')],
+  states: [
+    state('begun', 'working'),
+    state('done', 'closed'),
+    state('handed_on', 'closed'),
+    state('sampling', 'waiting'),
+  ],
   moves: [
     move('conclude', ['begun'], 'done', {
       asks: [ask('amount', true), ask('message', true)],
@@ -169,6 +174,11 @@ const inquiry: Procedure = {
       sends: { as: 'matter', to: 'beside' },
       answers: 'notice',
     }),
+    move('ask_beside', ['begun'], 'sampling', {
+      asks: [ask('organ', true), ask('reason', true)],
+      sends: { as: 'task', to: 'beside', procedure: 'sampling', returns: 'have_samples' },
+    }),
+    move('have_samples', ['sampling'], 'begun', { by: ['prosecutor', 'system'] }),
     move('hand_up', ['begun'], 'handed_on', {
       asks: [ask('organ', true), ask('reason', true)],
       sends: { as: 'request', to: 'above' },
@@ -188,9 +198,36 @@ const inquiry: Procedure = {
   ],
 }
 
+/** What one office does for an inquiry of another. */
+const sampling: Procedure = {
+  id: 'sampling',
+  version: 1,
+  title: text('取样', 'Sampling'),
+  basis: [],
+  validFrom: '2031-01-01',
+  series: '取样',
+  initial: 'asked',
+  startsAtReceipt: [],
+  startsAtOpening: ['SAMPLE'],
+  states: [state('asked', 'working'), state('sampled', 'closed')],
+  moves: [move('send_samples', ['asked'], 'sampled', { asks: [ask('reason', true)], meets: ['SAMPLE'] })],
+  clocks: [
+    {
+      id: 'SAMPLE',
+      title: text('取样期限', 'Sampling period'),
+      term: { length: 15, unit: 'day' },
+      roll: true,
+      owedBy: 'prosecutor',
+      pauses: [],
+      extensions: [],
+      basis: cite('OMBUDSMAN-ACT', '9'),
+    },
+  ],
+}
+
 /** Another body's whole plan, beside the real one. */
 export const ombudsmanPlan: Plan = {
   actions: [cleanWater2031],
-  procedures: [complaint, inquiry],
+  procedures: [complaint, inquiry, sampling],
   instruments: [],
 }

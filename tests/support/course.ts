@@ -52,7 +52,7 @@ const answerTo = (procedure: Procedure, move: Move, ask: Ask, today: IsoDate): u
       // What a notice comes before lies ahead.
       return rulesStarted(procedure, move).some(({ term }) => term.length < 0) ? addDays(today, 20) : today
     case 'term':
-      return rulesStarted(procedure, move).find(({ settable }) => settable)?.settable?.least ?? 1
+      return rulesStarted(procedure, move).find(({ settable }) => settable)?.term.length ?? 1
     default:
       return ask.choices?.[0]?.id ?? `text of ${ask.field}`
   }

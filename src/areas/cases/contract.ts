@@ -125,10 +125,10 @@ export const casePage = z.object({
   timeline: z.array(timelineEntry),
   origin: z.object({ id, number: z.string(), title: z.string() }).nullable(),
   further: z.array(z.object({ id, number: z.string(), procedureTitle: bilingual, stateTitle: bilingual })),
-  /** The case at another organ that sent this one here, and its documents that came along. */
-  sentBy: sentCase
-    .extend({ documents: z.array(z.object({ id, title: z.string(), number: z.string().nullable() })) })
-    .nullable(),
+  /** The case at another organ that sent this one here. */
+  sentBy: sentCase.nullable(),
+  /** Documents of other organs that came along with it, or with the answer to what they were asked. */
+  enclosed: z.array(z.object({ id, title: z.string(), number: z.string().nullable() })),
   /** Where this case, or something of it, went, and how it stands there. */
   sentTo: z.array(sentCase),
   /** Who may be named handler here. */

@@ -348,7 +348,7 @@ export const en: Same<typeof zh> = {
     sentByTask: 'On behalf of',
     sentTo: 'Went to',
     sentOn: 'sent {{day}}',
-    enclosed: 'Documents that came along',
+    enclosed: 'Documents from other offices',
     noEnclosed: 'No document came along',
     keptBy:
       'Who reported it is kept by {{organ}}; ask there if you need to know. Your answers appear under the reporter’s one code, as answers of this office.',

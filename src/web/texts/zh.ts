@@ -344,7 +344,7 @@ export const zh = {
     sentByTask: '受他院委托',
     sentTo: '去向',
     sentOn: '{{day}}移送',
-    enclosed: '随案文书',
+    enclosed: '他院随案送来的文书',
     noEnclosed: '没有随案文书',
     keptBy:
       '反映人的身份由{{organ}}保管，需要时向该院了解。这里的答复会出现在反映人的同一个查询码下，写明是本院答复。',

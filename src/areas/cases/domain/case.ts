@@ -1,5 +1,5 @@
 import type { Organ } from '#areas/organs/domain/organ.ts'
-import type { Sending } from '#areas/procedures/domain/procedure.ts'
+import type { Sending, Task } from '#areas/procedures/domain/procedure.ts'
 import type { IsoDate } from '#kernel/time/date.ts'
 
 /** A matter that an organ handles, in one procedure and the version of it that it started with. */
@@ -18,7 +18,7 @@ export type Case = {
   readonly originCaseId: string | null
   /** The case at another organ that sent this one here, and what it is: see `Sending`. */
   readonly sentById: string | null
-  readonly sentAs: Sending['as'] | 'task' | null
+  readonly sentAs: (Sending | Task)['as'] | null
   /** Documents of the sender that went along. */
   readonly enclosedIds: readonly string[]
   readonly priorityId: string | null

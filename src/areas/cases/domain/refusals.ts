@@ -1,6 +1,6 @@
 import { refuse, type Result } from '#kernel/result.ts'
 import { type Text, text } from '#kernel/text.ts'
-import type { Sending } from '#areas/procedures/domain/procedure.ts'
+import type { Towards } from '#areas/procedures/domain/procedure.ts'
 import type { Case } from './case.ts'
 
 export const noSuchCase = refuse({
@@ -63,12 +63,13 @@ export const notAnOrgan = badField(
 )
 
 /** Which organ a matter may be sent to is the move's to say. */
-export const notTheReceiver = (towards: Sending['to']): Result<never> =>
+export const notTheReceiver = (towards: Towards): Result<never> =>
   badField(
     'organ',
     {
       beside: text('请选择同级的检察院', 'Choose a procuratorate of the same level'),
       above: text('请选择本院的上一级检察院', 'Choose the procuratorate that is next above this one'),
+      below: text('请选择本院辖区内的下级检察院', 'Choose a procuratorate below this one'),
       any: text('请选择本院以外的检察院', 'Choose another procuratorate than this one'),
     }[towards],
   )

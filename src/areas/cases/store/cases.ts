@@ -158,6 +158,7 @@ export type CaseChange = {
   readonly closedOn?: string | null
   /** Whether figures count it. */
   readonly counted?: boolean
+  readonly enclosedIds?: readonly string[]
 }
 
 /** Writes a change and raises the revision; the caller holds the row. */
@@ -177,6 +178,7 @@ export const saveCase = async (tx: Tx, id: string, change: CaseChange): Promise<
       ...(change.dueOn !== undefined && { due_on: change.dueOn }),
       ...(change.closedOn !== undefined && { closed_on: change.closedOn }),
       ...(change.counted !== undefined && { counted: change.counted }),
+      ...(change.enclosedIds !== undefined && { enclosed_ids: [...change.enclosedIds] }),
       revision: sql<number>`revision + 1`,
     })
     .where('id', '=', id)

@@ -19,7 +19,7 @@ import {
   waysTo,
 } from '../../../../tests/support/course.ts'
 import { withDatabase } from '../../../../tests/support/database.ts'
-import { county, countyBeside, prefecture } from '../../../../tests/support/organs.ts'
+import { county, prefecture, prefectureBeside, province } from '../../../../tests/support/organs.ts'
 import { must, theProgram } from '../../../../tests/support/people.ts'
 import { moveCase } from './move-case.ts'
 
@@ -34,9 +34,10 @@ const actions = receptions.map((one) => ({ ...action, id: actionFor(one), recept
 const day: IsoDate = '2026-03-02'
 let work: Casework
 type Staff = Actor & { readonly kind: 'staff' }
-/** Whoever is needed, in one: at the county, and at the one beside it, to which a lead may be transferred. */
+/** Whoever is needed, in one: at the prefecture, and at the organs beside and below it, where something may be sent. */
 let everybody: Staff
 let everybodyBeside: Staff
+let everybodyBelow: Staff
 
 beforeAll(async () => {
   work = await inventedCasework(database, {
@@ -45,8 +46,9 @@ beforeAll(async () => {
     action: actionFor(petition),
   })
   const roles = plan.procedures.flatMap(({ moves }) => moves.flatMap(({ by }) => by)).filter(isRole)
-  everybody = await work.staff(county, ...new Set(roles))
-  everybodyBeside = await work.staff(countyBeside, ...new Set(roles))
+  everybody = await work.staff(prefecture, ...new Set(roles))
+  everybodyBeside = await work.staff(prefectureBeside, ...new Set(roles))
+  everybodyBelow = await work.staff(county, ...new Set(roles))
 })
 afterAll(() => work.close())
 
@@ -143,6 +145,9 @@ const ledgerTells = async (
   expect(rules(['paused', 'resumed'])).toEqual(stopped.map(({ rule }) => rule).toSorted())
 }
 
+const staffAt = (organ: number): Staff =>
+  [everybodyBeside, everybodyBelow].find((one) => one.organ.id === organ) ?? everybody
+
 /** Where the lead is to be transferred, the one who has it in hand. */
 const atItsDesk = async (id: string): Promise<Staff> => {
   const { organ_id: organ, offered_organ_id: offered } = await database.owner
@@ -150,7 +155,26 @@ const atItsDesk = async (id: string): Promise<Staff> => {
     .select(['organ_id', 'offered_organ_id'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
-  return (offered ?? organ) === countyBeside.id ? everybodyBeside : everybody
+  return staffAt(offered ?? organ)
+}
+
+const handlerOf = async (caseId: string): Promise<Staff> => {
+  const { organ_id: organ } = await database.owner
+    .selectFrom('cases')
+    .select('organ_id')
+    .where('id', '=', caseId)
+    .executeTakeFirstOrThrow()
+  return staffAt(organ)
+}
+
+/** The case that another organ has in hand for this one. */
+const taskFor = async (caseId: string): Promise<string> => {
+  const { id } = await database.owner
+    .selectFrom('cases')
+    .select('id')
+    .where('sent_by_id', '=', caseId)
+    .executeTakeFirstOrThrow()
+  return id
 }
 
 /** A document of that template, issued in the case: what is in it is for other tests. */
@@ -185,14 +209,16 @@ const make = async (matter: Matter, move: Move): Promise<Matter & { readonly ope
   const { procedure, leadId, caseId } = matter
   const path = further(procedure, matter.path, move)
   if (!path) throw new Error(`${procedure.id}.${move.id} is not open in ${matter.path.end.state}`)
+  const staff = caseId === null ? await atItsDesk(leadId!) : await handlerOf(caseId)
   const given = {
     ...givenFor(procedure, move, path.on),
-    handler: everybody.id,
+    handler: staff.id,
     priority: action.priorities[0]!.id,
-    organ: move.sends?.to === 'above' ? prefecture.id : countyBeside.id,
+    organ: { above: province, below: county, beside: prefectureBeside, any: prefectureBeside }[
+      move.sends?.to ?? 'any'
+    ].id,
     case: '',
   }
-  const staff = caseId === null ? await atItsDesk(leadId!) : everybody
   const actor = move.by.some(isRole) ? staff : theProgram
   const at = `${path.on}T02:00:00Z`
   const table = caseId === null ? 'leads' : 'cases'
@@ -228,7 +254,7 @@ const make = async (matter: Matter, move: Move): Promise<Matter & { readonly ope
     move.id,
     matter.path.end.state,
   )
-  return { ...next, opened: moved.openedCaseId }
+  return { ...next, opened: move.sends?.as === 'task' ? await taskFor(caseId) : moved.openedCaseId }
 }
 
 const walk = async (matter: Matter, path: Path): Promise<Matter> => {
@@ -241,24 +267,31 @@ const walk = async (matter: Matter, path: Path): Promise<Matter> => {
   return now
 }
 
+/** The procedure in which a move begins another case, here or at the organ that does something for this one. */
+const enteredBy = ({ opens, sends }: Move) => (sends?.as === 'task' ? sends.procedure : opens)
+
 /** Through which procedures and by which moves one comes from a reception into a procedure. */
 const wayInto = (reception: Procedure, target: Procedure): readonly Move[] => {
   const seen = new Set([reception.id])
   const queue: { readonly at: Procedure; readonly by: readonly Move[] }[] = [{ at: reception, by: [] }]
   for (const { at, by } of queue) {
     if (at.id === target.id) return by
-    for (const move of at.moves)
-      if (move.opens !== undefined && !seen.has(move.opens)) {
-        seen.add(move.opens)
-        queue.push({ at: procedureOf(plan, move.opens), by: [...by, move] })
-      }
+    for (const move of at.moves) {
+      const entered = enteredBy(move)
+      if (entered === undefined || seen.has(entered)) continue
+      seen.add(entered)
+      queue.push({ at: procedureOf(plan, entered), by: [...by, move] })
+    }
   }
   throw new Error(`no case is ever opened in ${target.id}`)
 }
 
 const enter = async (target: Procedure): Promise<Matter> => {
   const reception = receptions.find(({ id }) => id === target.id) ?? petition
-  const { id } = await work.report(`${day}T02:00:00Z`, { action: actionFor(reception) })
+  const { id } = await work.report(`${day}T02:00:00Z`, {
+    action: actionFor(reception),
+    organ: prefecture,
+  })
   let matter: Matter = {
     procedure: reception,
     path: beginningOf(reception, day),
@@ -271,7 +304,7 @@ const enter = async (target: Procedure): Promise<Matter> => {
     const way = waysThrough(matter.procedure, matter.path, [move]).get(move.id)!
     const before = await walk(matter, { ...way, steps: way.steps.slice(0, -1) })
     const { opened, path } = await make(before, move)
-    const procedure = procedureOf(plan, move.opens!)
+    const procedure = procedureOf(plan, enteredBy(move)!)
     matter = { procedure, path: beginningOf(procedure, path.on), leadId: null, caseId: opened, issued: [] }
     await standsAsReckoned(matter)
   }
@@ -304,8 +337,8 @@ test('an application is accepted by the appeals office, and decided by nobody th
   const civil = procedureOf(plan, 'civil-supervision')
   const { caseId, path } = await enter(civil)
   const [clerk, prosecutor] = [
-    await work.staff(county, 'intake_clerk'),
-    await work.staff(county, 'prosecutor'),
+    await work.staff(prefecture, 'intake_clerk'),
+    await work.staff(prefecture, 'prosecutor'),
   ]
   const attempt = (actor: Staff, move: string, revision: number) => {
     const given = {

@@ -19,6 +19,7 @@ import { areHandlersAt } from './colleagues.ts'
 import type { CaseOffice } from './companion.ts'
 import { openFurther } from './open-further.ts'
 import { clockOwner, type HeldCase, holdCase, mayWork } from './hold.ts'
+import { answerTask } from './answer-task.ts'
 import { sendCase } from './send-case.ts'
 import { tellReporters } from './reporters.ts'
 
@@ -148,10 +149,10 @@ const sendWhere = async (
   office: Office,
   from: Case,
   { id, sends, documents = [] }: Move,
-  { organId, words }: Given,
+  { organId, words, term }: Given,
 ): Promise<Result<string | null>> => {
   if (!sends || organId === null) return ok(null)
-  const sent = await sendCase(tx, office, from, { move: id, sending: sends, organId, documents, words })
+  const sent = await sendCase(tx, office, from, { move: id, sending: sends, organId, documents, words, term })
   return sent.ok ? ok(sent.value.id) : sent
 }
 
@@ -203,7 +204,7 @@ export const carryOut = async (
     dueOn: nextDue(after.clocks),
     closedOn: stateOf(procedure, to).phase === 'closed' ? today : null,
     // Where it is handled from now on, it counts.
-    ...(move.sends && { counted: false }),
+    ...(move.sends && move.sends.as !== 'task' && { counted: false }),
   })
   await keepWords(tx, before.id, move.id, given.value.words)
   const opened = await openWhere(tx, office, { ...before, handlerId: handler.value }, effects)
@@ -232,6 +233,10 @@ export const carryOut = async (
     clocks: after.clocks,
   })
   if (followed?.ok === false) return followed
+  if (stateOf(procedure, to).phase === 'closed') {
+    const answered = await answerTask(tx, office, before, given.value, carryOut)
+    if (!answered.ok) return answered
+  }
   return ok({
     state: to,
     openedCaseId: opened.value,

@@ -127,7 +127,8 @@ test('each side is told of the other, and sees no more of it; a third organ sees
     { number: there.number, as: 'matter', phase: 'working', on: '2031-03-10' },
   ])
   const receiver = must(await pageOf(beside, there.id))
-  expect(receiver.sentBy).toMatchObject({ number: sender.case.number, phase: 'closed', documents: [] })
+  expect(receiver.sentBy).toMatchObject({ number: sender.case.number, phase: 'closed' })
+  expect(receiver.enclosed).toEqual([])
   expect(receiver.notes.map(({ kind, body }) => [kind, body])).toEqual([['reason', '水厂在邻县']])
   for (const [actor, unseen] of [
     [prosecutor, there.id],
@@ -191,11 +192,50 @@ test('it is neither sent back nor on, except to the level above, which may send 
     expect(await move(beside, there.id, 'hand_on', { ...handOn, organ })).toMatchObject({
       refusal: { kind: 'not-allowed', message: { en: expect.stringContaining('neither sent back nor on') } },
     })
-  expect(must(await pageOf(beside, there.id)).moves.map(({ id }) => id)).toEqual(['conclude', 'hand_up'])
+  expect(must(await pageOf(beside, there.id)).moves.map(({ id }) => id)).toEqual([
+    'conclude',
+    'ask_beside',
+    'hand_up',
+  ])
   must(await move(beside, there.id, 'hand_up', { organ: prefecture.id, reason: '请上级决定' }))
   const up = await sentBy(there.id)
   expect(up).toMatchObject({ organ_id: prefecture.id, origin_case_id: complaintId, counted: true })
   expect(must(await pageOf(above, up.id)).leads).toMatchObject([{ keptBy: county.name }])
+})
+
+test('what another organ does for a case has a clock there; its answer lets the case go on', async () => {
+  const { id } = await inquiry()
+  must(await move(prosecutor, id, 'ask_beside', { organ: countyBeside.id, reason: '取两处水样' }))
+  const task = await sentBy(id)
+  expect(task).toMatchObject({ procedure: 'sampling', sent_as: 'task', counted: false, origin_case_id: null })
+  expect(await caseNow(id)).toMatchObject({ state: 'sampling', counted: true })
+  const clocks = await database.owner
+    .selectFrom('clocks')
+    .select(['rule', 'due_on'])
+    .where('case_id', '=', task.id)
+    .execute()
+  expect(clocks).toEqual([{ rule: 'SAMPLE', due_on: '2031-03-25' }])
+  const page = must(await pageOf(beside, task.id))
+  expect(page).toMatchObject({ leads: [], messages: [], sentBy: { as: 'task', phase: 'waiting' } })
+  expect(page.notes.map(({ body }) => body)).toEqual(['取两处水样'])
+
+  must(await move(beside, task.id, 'send_samples', { reason: '两处均合格' }))
+  const after = must(await pageOf(prosecutor, id))
+  expect(after.case.state).toBe('begun')
+  expect(after.notes.map(({ body }) => body)).toEqual(expect.arrayContaining(['两处均合格']))
+  expect(after.sentTo).toMatchObject([{ as: 'task', phase: 'closed' }])
+  expect(await pageOf(elsewhere, task.id)).toMatchObject({ ok: false })
+})
+
+test('an answer to a case that went on without it is kept with its papers', async () => {
+  const { id } = await inquiry()
+  must(await move(prosecutor, id, 'ask_beside', { organ: countyBeside.id, reason: '取水样' }))
+  const task = await sentBy(id)
+  must(await move(prosecutor, id, 'have_samples'))
+  must(await move(prosecutor, id, 'conclude', { amount: '1', message: '已查明。' }))
+  must(await move(beside, task.id, 'send_samples', { reason: '合格' }))
+  expect(await caseNow(id)).toMatchObject({ state: 'done' })
+  expect(must(await pageOf(prosecutor, id)).notes.map(({ body }) => body)).toContain('合格')
 })
 
 test('only an organ that the move leads to may be named', async () => {

@@ -30,18 +30,14 @@ export const sendingsOf = (
   tx: Tx,
   office: Office,
   shown: Case,
-): Promise<Pick<CasePage, 'sentBy' | 'sentTo'>> =>
+): Promise<Pick<CasePage, 'sentBy' | 'sentTo' | 'enclosed'>> =>
   asSystem(tx, 'cases.sent', async (system) => {
     const sender = shown.sentById === null ? undefined : await findCase(system, shown.sentById)
     const documents = await findDocuments(system, shown.enclosedIds)
     const sent = await casesSentBy(system, shown.id)
     return {
-      sentBy: sender
-        ? {
-            ...viewOf(office, sender, shown),
-            documents: documents.map(({ id, title, number }) => ({ id, title, number })),
-          }
-        : null,
+      sentBy: sender ? viewOf(office, sender, shown) : null,
+      enclosed: documents.map(({ id, title, number }) => ({ id, title, number })),
       sentTo: sent.map((one) => viewOf(office, one, one)),
     }
   })

@@ -1,8 +1,10 @@
 import { appendEntries } from '#areas/ledger/public.ts'
 import { nextDue } from '#areas/procedures/domain/clock.ts'
+import type { ClockRule } from '#areas/procedures/domain/clock-rule.ts'
 import { clockRuleOf, type Procedure } from '#areas/procedures/domain/procedure.ts'
 import { insertClocks, type Office } from '#areas/procedures/public.ts'
 import { newClock } from '#areas/procedures/domain/after-effects.ts'
+import type { Term } from '#kernel/time/term.ts'
 import { yearOf } from '#kernel/time/date.ts'
 import { dateIn } from '#kernel/time/zone.ts'
 import type { Tx } from '#platform/db/tx.ts'
@@ -22,6 +24,8 @@ type Origin = {
   readonly entry: Readonly<Record<string, string | number | null>>
   /** Clock rules that start beside those of every opening. */
   readonly starts?: readonly string[]
+  /** A length that was set for the clocks whose rule lets it be set. */
+  readonly term?: number
 }
 
 const numberFor = async (tx: Tx, office: Office, procedure: Procedure, organId: number): Promise<string> => {
@@ -36,6 +40,9 @@ const numberFor = async (tx: Tx, office: Office, procedure: Procedure, organId: 
   )
 }
 
+const termFor = ({ term, settable }: ClockRule, set: number | undefined): Term =>
+  settable && set !== undefined ? { ...term, length: set } : term
+
 /** The case with its number, the clocks that its procedure starts, and the entry that figures count. */
 export const startCase = async (
   tx: Tx,
@@ -49,7 +56,7 @@ export const startCase = async (
   const clocks = [...procedure.startsAtOpening, ...(origin.starts ?? [])].map((rule) =>
     newClock(
       procedure,
-      { rule, startedOn: openedOn, term: clockRuleOf(procedure, rule).term },
+      { rule, startedOn: openedOn, term: termFor(clockRuleOf(procedure, rule), origin.term) },
       tx.newId(),
       office.calendar(),
     ),

@@ -143,6 +143,12 @@ test('what goes to another organ names it, and ends here', () => {
     'moves.close.sends.starts[0]',
   ])
   expect(withClose({ asks: [organ], sends, undoWithin: 24 })).toEqual(['moves.close.undoWithin'])
+  const task = { as: 'task', to: 'any', procedure: 'enquiry', returns: 'go_on' } as const
+  expect(withBegin({ asks: [organ], sends: task })).toEqual(['moves.begin.sends.returns'])
+  expect(withBegin({ asks: [organ], sends: { ...task, procedure: 'none', returns: 'close' } })).toEqual([
+    'moves.begin.sends.procedure',
+    'moves.begin.sends.returns',
+  ])
 })
 
 test('roles that nobody has', () => {

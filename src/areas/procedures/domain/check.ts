@@ -18,7 +18,7 @@ import type { Term } from '#kernel/time/term.ts'
 import type { ClockRule } from './clock-rule.ts'
 import { areStops } from './check-stops.ts'
 import { canClose, courseOfClock, statesAfter } from './course.ts'
-import type { Ask, Move, Procedure, Sending, State } from './procedure.ts'
+import type { Ask, Move, Procedure, Sending, State, Task } from './procedure.ts'
 
 /** What a procedure may refer to; `procedures` are those that run and those that are planned. */
 export type Known = {
@@ -127,20 +127,36 @@ const leavesClosed =
             ),
           )
 
-/** What goes to another organ names it, and ends here. */
-const isSending = ({ states, clocks }: Procedure, { asks, to }: Move, { starts = [] }: Sending): Check =>
+/** What goes to another organ names it; a matter ends here, while a task comes back by a move that the program makes. */
+const isSending = (
+  { states, moves, clocks }: Procedure,
+  { asks, to }: Move,
+  sends: Sending | Task,
+  known: Known,
+): Check =>
   inside({
     organ: holds(
       asks.some(({ field, required }) => field === 'organ' && required),
       '送往他院的一步没有要求写明哪个检察院',
       'The move does not require the organ that it sends to',
     ),
-    to: holds(
-      states.some(({ id, phase }) => id === to && phase === 'closed'),
-      '送往他院的，本院应当办结',
-      'A matter that is sent to another organ ends here',
-    ),
-    starts: areKnown(starts, idsOf(clocks)),
+    ...(sends.as === 'task'
+      ? {
+          procedure: isKnown(sends.procedure, new Set(known.procedures)),
+          returns: holds(
+            moves.some(({ id, by }) => id === sends.returns && by.includes('system')),
+            '没有收到回复后由程序办理的一步',
+            'The program makes no such move when the answer comes',
+          ),
+        }
+      : {
+          to: holds(
+            states.some(({ id, phase }) => id === to && phase === 'closed'),
+            '送往他院的，本院应当办结',
+            'A matter that is sent to another organ ends here',
+          ),
+          starts: areKnown(sends.starts ?? [], idsOf(clocks)),
+        }),
   })
 
 const isMove =
@@ -178,7 +194,7 @@ const isMove =
       after: isKnownIfGiven(move.after, clocks),
       during: isKnownIfGiven(move.during, clocks),
       opens: isKnownIfGiven(move.opens, new Set(known.procedures)),
-      sends: move.sends ? isSending(procedure, move, move.sends) : () => [],
+      sends: move.sends ? isSending(procedure, move, move.sends, known) : () => [],
       basis: hasBasis(known)(move.basis, move.doubt),
       undoWithin: holds(
         move.undoWithin === undefined || !reachesSomebody,

@@ -36,9 +36,13 @@ const startsIn = (procedure: Procedure, rule: string): readonly string[] => [
     .filter(({ starts }) => starts?.some((start) => start.rule === rule))
     .flatMap((move) => move.from.map((from) => leadsTo(move, from))),
   // At the organ that it is sent to.
-  ...procedure.moves
-    .filter(({ sends }) => sends?.starts?.includes(rule))
-    .flatMap(({ from, sends }) => (sends?.keepsState ? from : [procedure.initial])),
+  ...procedure.moves.flatMap(({ from, sends }) =>
+    sends === undefined || sends.as === 'task' || !sends.starts?.includes(rule)
+      ? []
+      : sends.keepsState
+        ? from
+        : [procedure.initial],
+  ),
   ...(procedure.recusal?.clock === rule
     ? procedure.states.filter(({ phase }) => phase !== 'closed').map(({ id }) => id)
     : []),

@@ -45,6 +45,9 @@ export type AnswerKind = 'procedural_reply' | 'progress_reply' | 'result_reply' 
  */
 export type ClockStart = { readonly rule: string; readonly from?: 'day'; readonly fromDueOf?: string }
 
+/** Which organs a move may name, as seen from its own. */
+export type Towards = 'beside' | 'above' | 'below' | 'any'
+
 /**
  * What goes to the organ that a move names, as a case there, in the same transaction. A `matter` is handled there from
  * then on, and ends here; whoever has it so neither sends it back nor on. A `request` asks the level above to take it
@@ -53,11 +56,19 @@ export type ClockStart = { readonly rule: string; readonly from?: 'day'; readonl
 export type Sending = {
   readonly as: 'matter' | 'request'
   /** Which organs may be named, as seen from this one. */
-  readonly to: 'beside' | 'above' | 'any'
+  readonly to: Towards
   /** It goes on there where it stood here; absent: it begins anew. */
   readonly keepsState?: true
   /** Clock rules that start there, beside those of every opening. */
   readonly starts?: readonly string[]
+}
+
+/** Something that the organ does for this case, in a procedure of its own; `returns` is made here once it is closed. */
+export type Task = {
+  readonly as: 'task'
+  readonly to: Towards
+  readonly procedure: string
+  readonly returns: string
 }
 
 /**
@@ -98,7 +109,7 @@ export type Move = {
   /** The procedure in which a further case is opened, whose origin is this one. */
   readonly opens?: string
   /** What goes to another organ with it. */
-  readonly sends?: Sending
+  readonly sends?: Sending | Task
   readonly basis: readonly Citation[]
   /** `design` where no article orders it and we chose it. */
   readonly doubt?: Doubt

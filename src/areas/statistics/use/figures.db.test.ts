@@ -137,6 +137,8 @@ const step = fc.record({
     'file',
     'inquire',
     'hand-on',
+    'ask-beside',
+    'send-samples',
     'conclude',
     'undo-case',
     'pause',
@@ -228,6 +230,13 @@ const take = async ({ act, pick, other }: Step, at: string): Promise<void> => {
         reason: '不归本院',
         message: '已移送。',
       }))
+    case 'ask-beside':
+      return void (await handled('ask_beside', {
+        organ: places[other % places.length]!.id,
+        reason: '取样',
+      }))
+    case 'send-samples':
+      return void (await handled('send_samples', { reason: '已取样' }))
     case 'conclude':
       return void (await handled('conclude', { amount: '100', message: '已查明。' }))
     case 'undo-case': {

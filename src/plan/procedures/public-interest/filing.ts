@@ -55,6 +55,17 @@ export const filing = (fields: Citation, clocks: readonly string[], review: stri
     basis: [cite('PIL', '26')],
   },
   {
+    id: 'designate',
+    title: text('指定下级院管辖', 'Designate an office below'),
+    from: ['clue', 'assessing'],
+    to: 'moved',
+    ...chiefDecides,
+    asks: [organTo('指定至', 'Designated office'), reason, told],
+    sends: { as: 'matter', to: 'below' },
+    answers: 'notice',
+    basis: [cite('PIL', '17–18')],
+  },
+  {
     id: 'file',
     title: text('立案', 'File the case'),
     from: ['assessing'],

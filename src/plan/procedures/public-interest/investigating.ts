@@ -4,7 +4,7 @@ import { text } from '#kernel/text.ts'
 import { reason } from '../asks.ts'
 import { sentFor } from '../sent-for.ts'
 import { commissions } from './clocks.ts'
-import { dayOf, handlers, headDecides, inWords } from '../parts.ts'
+import { handlers, headDecides, inWords, organTo } from '../parts.ts'
 
 type Investigated = {
   /** The articles on what to establish and on the report. */
@@ -73,10 +73,12 @@ export const investigation = (
     by: handlers,
     documents: ['entrusted-inquiry'],
     asks: [
-      { field: 'organ', title: text('受委托检察院', 'Entrusted procuratorate'), required: true },
-      dayOf('受托院收到委托书之日', 'Day on which it received the letter'),
+      organTo('受委托检察院', 'Entrusted procuratorate'),
+      inWords('委托调查的事项', 'What is to be found out'),
     ],
-    starts: [{ rule: 'PIL.ENTRUST', from: 'day' }],
+    sends: { as: 'task', to: 'any', procedure: 'inquiry-for-interest', returns: 'receive_inquiry' },
+    // The letter is there in the same moment.
+    starts: [{ rule: 'PIL.ENTRUST' }],
     basis: [cite('PIL', '43')],
   },
   {
@@ -84,7 +86,7 @@ export const investigation = (
     title: text('收到委托调查回复', 'Receive the entrusted inquiry'),
     from: ['entrusted'],
     to: 'investigating',
-    by: handlers,
+    by: [...handlers, 'system'],
     asks: [],
     meets: ['PIL.ENTRUST'],
     basis: [cite('PIL', '43')],

@@ -4,7 +4,7 @@ import { type Text, text } from '#kernel/text.ts'
 import type { Term } from '#kernel/time/term.ts'
 import { clock } from '../parts.ts'
 import { alertClock } from '../process-alert.ts'
-import { type Act, type Law, ruleOf } from './law.ts'
+import { type Act, assignmentRule, type Law, ruleOf } from './law.ts'
 
 const because = (law: Law, id: string, title: Text, act: Act): PauseReason => ({
   id,
@@ -59,6 +59,12 @@ export const clocks = (law: Law): readonly ClockRule[] => [
   clock(`${law}.ENTRUST`, text('受托院完成调查', 'Inquiry by the entrusted office'), 15, 'day', {
     owedBy: 'outside',
     basis: ruleOf(law, 'entrust'),
+  }),
+  clock(`${law}.ASSIGN`, text('下级院办理交办案件', 'Assigned case, at the office below'), 30, 'day', {
+    owedBy: 'outside',
+    settable: { least: 1, most: 180 },
+    basis: assignmentRule(law),
+    doubt: 'design',
   }),
   clock('HEAR.N', text('听证3日前通知', 'Notice 3 days before the hearing'), -3, 'day', {
     owedBy: 'prosecutor',

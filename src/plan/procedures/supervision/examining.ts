@@ -3,8 +3,8 @@ import { text } from '#kernel/text.ts'
 import { message, reason } from '../asks.ts'
 import { sentFor } from '../sent-for.ts'
 import { excluded } from './clocks.ts'
-import { basisOf, type Law, ruleOf } from './law.ts'
-import { handlers, headDecides } from '../parts.ts'
+import { assignmentRule, basisOf, type Law, ruleOf } from './law.ts'
+import { handlers, headDecides, organTo } from '../parts.ts'
 import { prosecutors } from './roles.ts'
 
 const optionalMessage = { ...message, required: false }
@@ -105,14 +105,11 @@ export const examining = (law: Law, states: readonly string[], reviewClocks: rea
       by: prosecutors,
       documents: ['entrusted-inquiry'],
       asks: [
-        {
-          field: 'day',
-          title: text('受托院收到之日', 'Day on which the other office had it'),
-          required: true,
-        },
+        organTo('受指令或者委托的检察院', 'The procuratorate that does it'),
         { ...reason, title: text('调查核实的事项', 'What is to be verified') },
       ],
-      starts: [{ rule: entrust, from: 'day' }],
+      sends: { as: 'task', to: 'any', procedure: 'inquiry-for-supervision', returns: 'record_inquiry' },
+      starts: [{ rule: entrust }],
       basis: basisOf(law, 'entrust'),
     },
     {
@@ -120,7 +117,7 @@ export const examining = (law: Law, states: readonly string[], reviewClocks: rea
       title: text('登记受托院的回复', 'Record the other office’s answer'),
       from: ['inquiring'],
       to: 'reviewing',
-      by: handlers,
+      by: [...handlers, 'system'],
       asks: [
         {
           field: 'outcome',
@@ -134,6 +131,33 @@ export const examining = (law: Law, states: readonly string[], reviewClocks: rea
       ],
       meets: [entrust],
       basis: basisOf(law, 'entrust'),
+      undoWithin: 24,
+    },
+    {
+      id: 'assign_below',
+      title: text('交办下级检察院', 'Assign to an office below'),
+      from: ['reviewing'],
+      to: 'assigned_below',
+      by: ['department_head', 'chief_procurator'],
+      documents: ['assignment-notice'],
+      asks: [
+        organTo('交办至', 'Assigned to'),
+        { field: 'term', title: text('办理期限（日）', 'Days given'), required: true },
+        { ...reason, title: text('办理要求', 'What is required') },
+      ],
+      sends: { as: 'task', to: 'below', procedure: 'assigned-case', returns: 'receive_from_below' },
+      starts: [{ rule: `${law}.ASSIGN` }],
+      basis: [assignmentRule(law)],
+    },
+    {
+      id: 'receive_from_below',
+      title: text('收到交办结果', 'Receive what the office below reports'),
+      from: ['assigned_below'],
+      to: 'reviewing',
+      by: [...handlers, 'system'],
+      asks: [],
+      meets: [`${law}.ASSIGN`],
+      basis: [assignmentRule(law)],
       undoWithin: 24,
     },
     {

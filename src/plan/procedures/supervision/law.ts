@@ -95,5 +95,9 @@ export type Act = keyof typeof articles
 export const basisOf = (law: Law, act: Act): readonly Citation[] =>
   articles[act][law === 'CIV' ? 0 : 1].map((article) => cite(law, article))
 
+/** Assigning a case to an office below; for administrative supervision by the rule that the upper leads the lower. */
+export const assignmentRule = (law: Law): Citation =>
+  law === 'CIV' ? cite('CIV', '42') : cite('ORG', '24–25')
+
 /** The first of them, where there is room for one. */
 export const ruleOf = (law: Law, act: Act): Citation => basisOf(law, act)[0]!

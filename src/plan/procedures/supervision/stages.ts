@@ -10,6 +10,7 @@ export const beforeDecision = (law: Law): readonly string[] => [
   'hearing',
   'hearing_notified',
   'inquiring',
+  'assigned_below',
   'explaining',
   'suspended',
 ]

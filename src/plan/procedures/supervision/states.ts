@@ -127,6 +127,13 @@ const reviewing: readonly State[] = [
     text('核实后继续审查。', 'The review goes on with what it finds.'),
   ),
   state(
+    'assigned_below',
+    text('已交办下级院', 'Assigned to an office below'),
+    'waiting',
+    text('这件事已交给下级检察院办理，由它报告结果。', 'An office below works on this, and reports to us.'),
+    text('收到结果后由我们决定并答复您。', 'We then decide, and answer you.'),
+  ),
+  state(
     'explaining',
     text('待法院说明执行情况', 'Court to explain execution'),
     'waiting',

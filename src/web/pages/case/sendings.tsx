@@ -27,10 +27,10 @@ const There = ({ of }: { readonly of: SentCase }) => {
   )
 }
 
-/** Which organ sent this case here, with what; and where it, or something of it, went. */
+/** Which organ sent this case here; where it, or something of it, went; what came from other organs. */
 export const Sendings = ({ page }: { readonly page: CasePage }) => {
   const { t } = useTranslation()
-  const { sentBy, sentTo } = page
+  const { sentBy, sentTo, enclosed } = page
   return (
     <>
       {sentBy && (
@@ -39,17 +39,6 @@ export const Sendings = ({ page }: { readonly page: CasePage }) => {
           <p className={styles['there']}>
             <There of={sentBy} />
           </p>
-          <h3>{t('case.enclosed')}</h3>
-          {sentBy.documents.length === 0 && <p className="soft">{t('case.noEnclosed')}</p>}
-          <ul className={styles['further']}>
-            {sentBy.documents.map(({ id, title, number }) => (
-              <li key={id}>
-                <a href={addressOf(downloadEnclosed.path, { id: page.case.id, documentId: id })} download>
-                  {[title, number].filter(Boolean).join(' ')}
-                </a>
-              </li>
-            ))}
-          </ul>
         </section>
       )}
       {sentTo.length > 0 && (
@@ -59,6 +48,21 @@ export const Sendings = ({ page }: { readonly page: CasePage }) => {
             {sentTo.map((one) => (
               <li key={one.number} className={styles['there']}>
                 <There of={one} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {(sentBy !== null || enclosed.length > 0) && (
+        <section className={styles['card']} aria-labelledby="enclosed">
+          <h2 id="enclosed">{t('case.enclosed')}</h2>
+          {enclosed.length === 0 && <p className="soft">{t('case.noEnclosed')}</p>}
+          <ul className={styles['further']}>
+            {enclosed.map(({ id, title, number }) => (
+              <li key={id}>
+                <a href={addressOf(downloadEnclosed.path, { id: page.case.id, documentId: id })} download>
+                  {[title, number].filter(Boolean).join(' ')}
+                </a>
               </li>
             ))}
           </ul>

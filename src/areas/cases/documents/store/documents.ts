@@ -74,6 +74,18 @@ export const issuedOf = async (tx: Tx, caseId: string, templates: readonly strin
   return rows.map(({ id }) => id)
 }
 
+/** Every document that stands in a case, the oldest first. */
+export const issuedDocuments = async (tx: Tx, caseId: string): Promise<string[]> => {
+  const rows = await tx.db
+    .selectFrom('documents')
+    .select('id')
+    .where('case_id', '=', caseId)
+    .where('state', '=', 'issued')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 /** Documents by id, the oldest first. */
 export const findDocuments = async (tx: Tx, ids: readonly string[]): Promise<CaseDocument[]> =>
   (
