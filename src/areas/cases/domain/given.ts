@@ -55,7 +55,7 @@ export const readGiven = (move: Move, given: Readonly<Record<string, unknown>>):
   const amount = amountOf(given['amount'])
   if (!amount.ok) return amount
   // Only what the move asks for was checked, and these go to the ledger.
-  const asks = (wanted: 'day' | 'term') => move.asks.some(({ field }) => field === wanted)
+  const asks = (wanted: 'day' | 'term' | 'organ') => move.asks.some(({ field }) => field === wanted)
   const term = given['term']
   const listed = move.asks.find(({ field }) => field === 'outcome')?.choices
   return ok({
@@ -65,7 +65,7 @@ export const readGiven = (move: Move, given: Readonly<Record<string, unknown>>):
     outcome: listed ? stringOf(given['outcome']) || null : null,
     day: asks('day') ? stringOf(given['day']) || null : null,
     term: asks('term') && term !== undefined && term !== '' ? Number(term) : null,
-    organId: organOf(given['organ']),
+    organId: asks('organ') ? organOf(given['organ']) : null,
     words: wordsOf(move, given),
   })
 }
