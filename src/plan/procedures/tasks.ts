@@ -85,6 +85,8 @@ export const inquiryForInterest = task({
   clock: clock('INQUIRY.PIL', text('30日内完成受托调查', 'Entrusted inquiry within 30 days'), 30, 'day', {
     owedBy: 'prosecutor',
     basis: cite('PIL', '43'),
+    // The same period as in the asking case, here from the arrival of the letter.
+    doubt: 'design',
   }),
   basis: [cite('PIL', '43')],
 })
@@ -96,6 +98,8 @@ export const inquiryForSupervision = task({
   clock: clock('INQUIRY.SUP', text('15日内完成受托调查', 'Entrusted inquiry within 15 days'), 15, 'day', {
     owedBy: 'prosecutor',
     basis: cite('CIV', '70'),
+    // The same period as in the asking case, here from the arrival of the letter.
+    doubt: 'design',
   }),
   basis: [cite('CIV', '70'), cite('ADM', '66')],
 })
