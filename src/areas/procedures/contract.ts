@@ -1,5 +1,6 @@
 import { endpoint } from '#kernel/endpoint.ts'
 import { text } from '#kernel/text.ts'
+import { units } from '#kernel/time/term.ts'
 import * as z from 'zod'
 import { readDueCursor } from './domain/due-cursor.ts'
 
@@ -39,7 +40,14 @@ export const clockView = z.object({
   /** 不变期间: neither paused nor extended. */
   fixed: z.boolean(),
   pauses: z.array(z.object({ from: date, to: date.nullable(), reason: bilingual })),
-  extensions: z.array(z.object({ length: z.number(), unit: z.string(), on: date, approver: z.string() })),
+  extensions: z.array(
+    z.object({
+      length: z.number(),
+      unit: z.enum(units),
+      on: date,
+      approver: z.string(),
+    }),
+  ),
   /** Line by line how the due date was computed. */
   explanation: z.array(bilingual),
 })

@@ -16,9 +16,15 @@ import type { makeRouter } from './router.tsx'
  */
 const nowhere = document.createElement('div')
 
-/** What pops up belongs to the landmark that it came from, or to the dialog, which nothing outside can cover. */
+/**
+ * What pops up belongs to the landmark that it came from, or to the dialog, which nothing outside can cover.
+ * A heading inside a page is no landmark, and what pops up would be measured wrongly from it.
+ */
 const landmarkOf = (from?: HTMLElement): HTMLElement =>
-  from?.closest<HTMLElement>('dialog, main, header') ?? document.body
+  from?.closest<HTMLElement>('dialog, main') ?? from?.closest<HTMLElement>('header') ?? document.body
+
+/** Whoever asked for no motion gets none from the library either, which else waits for its end. */
+const moves = !matchMedia('(prefers-reduced-motion: reduce)').matches
 
 export const Providers = ({
   queries,
@@ -32,7 +38,7 @@ export const Providers = ({
   return (
     <StyleProvider container={nowhere}>
       <ConfigProvider
-        theme={antThemeOf(mode)}
+        theme={antThemeOf(mode, moves)}
         locale={language === 'zh' ? zhCN : enUS}
         button={{ autoInsertSpace: false }}
         wave={{ disabled: true }}

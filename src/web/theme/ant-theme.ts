@@ -5,7 +5,7 @@ import { fontFamily, fontSize, type Mode, palettes } from './tokens.ts'
 export const variablesOf = (mode: Mode): string => `jianhu-${mode}`
 
 /** Ant Design in our colours. Its styles are written when the pages are built (`build/theme-styles.ts`). */
-export const antThemeOf = (mode: Mode): ThemeConfig => {
+export const antThemeOf = (mode: Mode, motion = true): ThemeConfig => {
   const palette = palettes[mode]
   return {
     algorithm: mode === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
@@ -13,6 +13,7 @@ export const antThemeOf = (mode: Mode): ThemeConfig => {
     hashed: false,
     cssVar: { key: variablesOf(mode) },
     token: {
+      motion,
       colorPrimary: palette.ink,
       colorInfo: palette.ink,
       colorLink: palette.ink,

@@ -163,10 +163,10 @@ const Further = ({ page }: { readonly page: CasePage }) => {
 export const Next = ({ page, work }: { readonly page: CasePage; readonly work: CaseWork }) => (
   <>
     <Overtaken page={page} work={work} />
+    <Clocks page={page} clock={work.clock} />
     <Moves page={page} work={work} />
     <Documents page={page} />
     <Approvals page={page} />
-    <Clocks page={page} clock={work.clock} />
     <Quality page={page} />
     <Sendings page={page} />
     <Further page={page} />

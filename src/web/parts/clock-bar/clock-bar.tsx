@@ -1,12 +1,12 @@
 import type { ClockView } from '#areas/procedures/contract.ts'
-import { dateText } from '#kernel/time/wording.ts'
+import { dateText, lengthText } from '#kernel/time/wording.ts'
 import { Button, Popover, Tooltip } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useSay } from '../../texts/i18n.ts'
 import { useToday } from '../today.ts'
 import { BarDrawing } from './bar-drawing.tsx'
 import styles from './clock-bar.module.css'
-import { dueWords, standingWords } from './due-words.ts'
+import { dueWords } from './due-words.ts'
 import { Explanation } from './explanation.tsx'
 import { barOf } from './geometry.ts'
 import { ToneShape } from './tone-shape.tsx'
@@ -19,14 +19,24 @@ const useClock = (clock: RowClock) => {
   const today = useToday()
   const bar = barOf(clock, today)
   const due = say(dueWords(clock, bar, today))
+  const changes = [
+    bar.pausedDays > 0 && t('clock.paused', { days: bar.pausedDays }),
+    ...clock.extensions.map((extension) => t('clock.extended', { length: say(lengthText(extension)) })),
+  ].filter((part) => part !== false)
+  const words = (parts: readonly (string | false)[]) =>
+    parts.filter((part) => part !== false).join(t('common.comma'))
   return {
     bar,
     due,
-    standing: say(standingWords(bar)),
+    used: words([t('clock.used', { days: bar.elapsedDays }), ...changes]),
     exact: clock.dueOn === null ? undefined : say(dateText(clock.dueOn)),
-    label: [say(clock.title), due, say(clock.basis.short), clock.provisional ? t('clock.provisional') : '']
-      .filter((part) => part !== '')
-      .join(t('common.comma')),
+    label: words([
+      say(clock.title),
+      due,
+      ...changes,
+      clock.provisional && t('clock.provisional'),
+      say(clock.basis.short),
+    ]),
   }
 }
 
@@ -58,7 +68,8 @@ export const ClockLine = ({ clock }: { readonly clock: RowClock }) => {
 export const ClockBar = ({ clock }: { readonly clock: ClockView }) => {
   const { t } = useTranslation()
   const say = useSay()
-  const { bar, due, exact, label } = useClock(clock)
+  const { bar, due, used, exact, label } = useClock(clock)
+  const pausedFor = clock.pauses.find(({ to }) => to === null)?.reason
   return (
     <section className={styles['clock']} aria-label={say(clock.title)}>
       <header className={styles['head']}>
@@ -67,23 +78,24 @@ export const ClockBar = ({ clock }: { readonly clock: ClockView }) => {
           trigger="click"
           placement="bottomRight"
           title={say(clock.title)}
-          content={<Explanation clock={clock} />}
+          content={<Explanation clock={clock} bar={bar} />}
         >
-          <Button size="small" type="text" className={styles['basis'] ?? ''} title={say(clock.basis.full)}>
+          <Button size="small" type="text" className={styles['why'] ?? ''}>
             {t('clock.why')}
           </Button>
         </Popover>
       </header>
+      <p className={styles['basis']} title={say(clock.basis.full)}>
+        {say(clock.basis.short)}
+      </p>
       <BarDrawing bar={bar} label={label} />
       <div className={styles['words']} data-tone={bar.tone}>
         <ToneShape tone={bar.tone} />
         <strong title={exact}>{due}</strong>
         {clock.provisional && <Provisional />}
-        <span className={styles['used']}>
-          {t('clock.used', { days: bar.elapsedDays })}
-          {bar.pausedDays > 0 && `${t('common.comma')}${t('clock.paused', { days: bar.pausedDays })}`}
-        </span>
+        <span className={styles['used']}>{used}</span>
       </div>
+      {pausedFor && <p className={styles['pausedFor']}>{t('clock.pausedFor', { reason: say(pausedFor) })}</p>}
     </section>
   )
 }

@@ -2,9 +2,11 @@ import type { ClockView } from '#areas/procedures/contract.ts'
 import { useTranslation } from 'react-i18next'
 import { useSay } from '../../texts/i18n.ts'
 import styles from './clock-bar.module.css'
+import type { Bar } from './geometry.ts'
+import { Key } from './key.tsx'
 
 /** How the due date was computed, and what stands behind the rule. */
-export const Explanation = ({ clock }: { readonly clock: ClockView }) => {
+export const Explanation = ({ clock, bar }: { readonly clock: ClockView; readonly bar: Bar }) => {
   const { t } = useTranslation()
   const say = useSay()
   return (
@@ -14,6 +16,7 @@ export const Explanation = ({ clock }: { readonly clock: ClockView }) => {
           <li key={line.en}>{say(line)}</li>
         ))}
       </ol>
+      <Key bar={bar} />
       <p className={styles['source']}>{say(clock.basis.full)}</p>
       <p className={styles['source']}>
         {clock.fixed && t('clock.fixed')}

@@ -81,7 +81,7 @@ test('while a pause is open nobody knows the due date, and the bar leaves room b
 })
 
 test('an extension is outlined where it moved the due date', () => {
-  const extended = {
+  const extended: BarClock = {
     ...reply,
     dueOn: '2026-06-02',
     extensions: [{ length: 1, unit: 'month', on: '2026-04-20', approver: '' }],
