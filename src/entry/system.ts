@@ -1,6 +1,6 @@
 import type { AccountKeys } from '#areas/accounts/public.ts'
 import { aidCompanion, aidProcedure } from '#areas/cases/aid/public.ts'
-import { type Papers, recordingSigner } from '#areas/cases/documents/public.ts'
+import { type Papers, recordingSigner, paperworkOf } from '#areas/cases/documents/public.ts'
 import { caseDesk } from '#areas/cases/use/desk.ts'
 import type { CaseOffice } from '#areas/cases/public.ts'
 import type { Intake } from '#areas/intake/public.ts'
@@ -88,6 +88,7 @@ export const openSystem = async (
       reception: 'petition',
       calendar: () => calendar,
       organ: (id) => organs.current().byId(id),
+      paperwork: paperworkOf(() => papers),
       companions: { [procedureId]: companionWith(() => papers), [aidProcedure]: aidCompanion },
     }
     const keys = await openKeys(settings)

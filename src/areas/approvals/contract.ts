@@ -67,6 +67,16 @@ export const approvalPage = approvalRow.extend({
       ),
     }),
   ),
+  /** The documents that are issued with the decision, as they read now. */
+  drafts: z.array(
+    z.object({
+      id,
+      title: z.string(),
+      version: z.int(),
+      form: z.string(),
+      shown: z.array(z.object({ role: z.string(), text: z.string(), label: z.string().optional() })),
+    }),
+  ),
   opinions: z.array(
     z.object({
       asker: z.string(),
@@ -182,7 +192,12 @@ export const speakOnApproval = endpoint({
   auth: 'staff',
   summary: text('同意，或者退回并说明理由', 'Approve, or return with reasons'),
   params,
-  body: z.object({ outcome, reason: z.string().trim().max(2000).default('') }),
+  body: z.object({
+    outcome,
+    reason: z.string().trim().max(2000).default(''),
+    /** The drafts that one read, by id: another version is not issued. */
+    seen: z.record(id, z.int()).optional(),
+  }),
   response: approvalPage,
 })
 

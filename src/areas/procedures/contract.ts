@@ -69,6 +69,10 @@ export const moveView = z.object({
   ),
   /** Documents that have to be issued before it. */
   documents: z.array(z.object({ id: z.string(), title: bilingual, issued: z.boolean() })),
+  /** Documents that are issued with it: the one in the case that will be, a draft or one that was issued for it. */
+  issues: z.array(
+    z.object({ id: z.string(), title: bilingual, document: id.nullable(), issued: z.boolean() }),
+  ),
   /** Periods that it lets stand still, or run again. */
   stops: z.array(z.object({ change: z.enum(['paused', 'resumed']), clock: bilingual })),
   basis: z.array(citationView),

@@ -18,7 +18,7 @@ const untold: readonly Ask['field'][] = ['organ', 'case', 'handler', 'pointer', 
 const isTellable = (move: Move): boolean =>
   move.opens === undefined &&
   move.reopens === undefined &&
-  (move.documents ?? []).length === 0 &&
+  (move.documents ?? []).length + (move.issues ?? []).length === 0 &&
   !move.asks.some(({ field, required }) => required && untold.includes(field))
 
 /** One of several by a number that chance gave to the step. */

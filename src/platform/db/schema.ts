@@ -414,6 +414,7 @@ export interface Documents {
   issued_at: Timestamp | null
   issued_by: string | null
   issued_on: string | null
+  issued_with: string | null
   number: string | null
   organ_id: number
   prefecture_id: number | null

@@ -26,6 +26,7 @@ export const approvalsEn: Same<typeof approvalsZh> = {
     sentence: '{{number}}, {{procedure}}, now “{{state}}”',
     toCase: 'Open the case',
     given: 'What is proposed',
+    issuedWith: 'Issued with the decision: {{title}}',
     basis: 'By which article',
     rule: 'How it is approved',
     own: 'Set by this organ: {{source}} ({{by}}, {{day}})',

@@ -24,6 +24,7 @@ export const approvalsZh = {
     sentence: '{{number}}，{{procedure}}，现处于“{{state}}”',
     toCase: '查看案件',
     given: '报批内容',
+    issuedWith: '随决定签发：{{title}}',
     basis: '依据',
     rule: '审批方式',
     own: '本院另定：{{source}}（{{by}}，{{day}}）',

@@ -12,6 +12,7 @@ export const documentsEn: Same<typeof documentsZh> = {
     sealed: 'sealed',
     served: 'served on {{day}}',
     needed: 'To be issued before this step:',
+    issuedWith: 'Issued with this step, with number and day:',
     ready: 'issued',
     make: 'Draft it',
     fields: 'Content',

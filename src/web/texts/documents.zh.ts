@@ -9,6 +9,7 @@ export const documentsZh = {
     sealed: '已用印',
     served: '送达日 {{day}}',
     needed: '办理这一步之前，须先签发：',
+    issuedWith: '随这一步一并签发（编号、用发文日）：',
     ready: '已签发',
     make: '去起草',
     fields: '内容',

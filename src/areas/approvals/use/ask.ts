@@ -1,8 +1,9 @@
-import { type HeldCase, holdCase } from '#areas/cases/public.ts'
+import { type HeldCase, holdCase, readyIn } from '#areas/cases/public.ts'
 import { readGiven } from '#areas/cases/domain/given.ts'
 import { noSuchClock } from '#areas/cases/domain/refusals.ts'
 import { adjust } from '#areas/procedures/domain/adjust.ts'
 import type { ApprovalRule } from '#areas/procedures/domain/approval-rule.ts'
+import { documentTitle } from '#areas/procedures/domain/plan.ts'
 import { propose } from '#areas/procedures/domain/propose.ts'
 import { clockRuleOf } from '#areas/procedures/domain/procedure.ts'
 import { rolesOf } from '#kernel/actor.ts'
@@ -27,11 +28,17 @@ export const askMove = async (tx: Tx, desk: ApprovalDesk, asked: AskMove): Promi
   const held = await holdCase(tx, desk.office, asked.caseId, asked.revision)
   if (!held.ok) return held
   const { case: standing, procedure, clocks } = held.value
+  const drafted = await readyIn(tx, standing.id)
   const move = propose(
     procedure,
-    { state: standing.state, clocks },
+    { state: standing.state, clocks, drafted: drafted.map(({ template }) => template) },
     { move: asked.move, given: asked.given },
-    { roles: rolesOf(tx.actor), today: dateIn(tx.now), calendar: desk.office.calendar() },
+    {
+      roles: rolesOf(tx.actor),
+      today: dateIn(tx.now),
+      calendar: desk.office.calendar(),
+      documentTitle: (document) => documentTitle(desk.office.plan, document),
+    },
   )
   if (!move.ok) return move
   const given = readGiven(move.value, asked.given)

@@ -27,12 +27,15 @@ const decider = (
   }
 }
 
-const move = async (tx: Tx, desk: ApprovalDesk, request: Request): Promise<Result<void>> => {
+/** Which version of each draft was read. */
+export type Seen = Readonly<Record<string, number>> | undefined
+
+const move = async (tx: Tx, desk: ApprovalDesk, request: Request, seen: Seen): Promise<Result<void>> => {
   const procedure = procedureOf(desk.office.plan, request.procedure, request.procedureVersion)
   const roles = procedure.moves.find(({ id }) => id === request.act)?.by ?? []
   const { caseId: id, act, given, caseRevision: revision } = request
   const moved = await inTheNameOf(tx, decider(tx, desk, request, roles), (named) =>
-    moveCase(named, desk.office, { id, move: act, given, revision }),
+    moveCase(named, desk.office, { id, move: act, given, revision, seen }),
   )
   return moved.ok ? ok(undefined) : moved
 }
@@ -55,10 +58,11 @@ export const carryOutApproved = async (
   tx: Tx,
   desk: ApprovalDesk,
   request: Request,
+  seen?: Seen,
 ): Promise<Result<void>> => {
   switch (request.kind) {
     case 'move':
-      return move(tx, desk, request)
+      return move(tx, desk, request, seen)
     case 'extension':
       return extend(tx, desk, request)
     case 'recusal':

@@ -122,6 +122,21 @@ const ruleViewOf = async (
   }
 }
 
+/** What would be issued with the decision, for whoever decides to read it. */
+const draftsOf = async (tx: Tx, desk: ApprovalDesk, request: Request): Promise<ApprovalPage['drafts']> => {
+  const move = procedureOfRequest(desk, request).moves.find(({ id }) => id === request.act)
+  if (request.state !== 'pending' || request.kind !== 'move' || !move?.issues) return []
+  const drafts = (await desk.office.paperwork?.shown(tx, request.caseId, move)) ?? []
+  return drafts.map(({ shown, ...draft }) => ({
+    ...draft,
+    shown: shown.map(({ role, text: words, label }) => ({
+      role,
+      text: words,
+      ...(label !== undefined && { label }),
+    })),
+  }))
+}
+
 const mayBeNamed = ({ proposerId, personId, given }: Request) => [
   proposerId,
   ...(personId ? [personId] : []),
@@ -169,6 +184,7 @@ export const readRequest = async (tx: Tx, desk: ApprovalDesk, id: string): Promi
     basis: basisOf(desk, request, rule).map((citation) => citationViewOf(desk.office.plan, citation)),
     changed: request.state === 'pending' && !(await standsAsProposed(tx, request)).ok,
     steps: stepsOf(desk, way, voices, names),
+    drafts: await draftsOf(tx, desk, request),
     opinions: opinionsOf(opinions, names),
     turn: turn
       ? {

@@ -1,6 +1,6 @@
 import { namesOf } from '#areas/accounts/public.ts'
 import { noSuchCase } from '#areas/cases/domain/refusals.ts'
-import { findCase, issuedIn, mayWork, moveForm } from '#areas/cases/public.ts'
+import { findCase, issuedIn, readyIn, mayWork, moveForm } from '#areas/cases/public.ts'
 import { movesToPropose } from '#areas/procedures/domain/propose.ts'
 import { clocksOf } from '#areas/procedures/public.ts'
 import type { ResponseOf } from '#kernel/endpoint.ts'
@@ -90,7 +90,7 @@ export const readOfCase = async (
       )
     : []
   const own = await ownRulesAt(tx, about.organ.id)
-  const papers = { issued: await issuedIn(tx, caseId), served: [] }
+  const papers = { issued: await issuedIn(tx, caseId), drafted: await readyIn(tx, caseId), served: [] }
   const ruleOf = (move: string, laidDown: string) =>
     own.find((one) => one.procedure === procedure.id && one.move === move)?.rule ?? laidDown
   const requests = await requestsOfCase(tx, caseId)

@@ -6,7 +6,7 @@ import { entryData, type Request } from '../domain/request.ts'
 import { type Outcome, speak, type Spoken, type Voice } from '../domain/way.ts'
 import { endRequest } from '../store/requests.ts'
 import { insertVoice } from '../store/voices.ts'
-import { carryOutApproved, letGo, standsAsProposed } from './carry-out.ts'
+import { carryOutApproved, letGo, type Seen, standsAsProposed } from './carry-out.ts'
 import type { ApprovalDesk } from './desk.ts'
 import { holdWay } from './load.ts'
 
@@ -29,7 +29,7 @@ export const conclude = async (
   desk: ApprovalDesk,
   request: Request,
   spoken: Spoken,
-  said: { readonly reason: string; readonly counts?: Readonly<Record<string, number>> },
+  said: { readonly reason: string; readonly counts?: Readonly<Record<string, number>>; readonly seen?: Seen },
 ): Promise<Result<void>> => {
   const { voice, end } = spoken
   if (voice.outcome === 'approved') {
@@ -46,16 +46,23 @@ export const conclude = async (
   await appendEntries(tx, [entryOf(request, spoken, said.counts)])
   if (end === null) return ok(undefined)
   await endRequest(tx, request.id, end)
-  return end === 'approved' ? carryOutApproved(tx, desk, request) : letGo(tx, desk, request, 'refused')
+  return end === 'approved'
+    ? carryOutApproved(tx, desk, request, said.seen)
+    : letGo(tx, desk, request, 'refused')
 }
 
-export type Said = { readonly id: string; readonly outcome: Outcome; readonly reason: string }
+export type Said = {
+  readonly id: string
+  readonly outcome: Outcome
+  readonly reason: string
+  readonly seen?: Seen
+}
 
 /** Approves or returns a request where it is one's turn. */
 export const speakOn = async (
   tx: Tx,
   desk: ApprovalDesk,
-  { id, outcome, reason }: Said,
+  { id, outcome, reason, seen }: Said,
 ): Promise<Result<void>> => {
   const held = await holdWay(tx, id)
   if (!held.ok) return held
@@ -63,7 +70,7 @@ export const speakOn = async (
   const spoken = speak(way, speaker, standIns, outcome)
   if (!spoken.ok) return spoken
   if (outcome === 'returned' && reason.trim() === '') return reasonNeeded
-  return conclude(tx, desk, request, spoken.value, { reason: reason.trim() })
+  return conclude(tx, desk, request, spoken.value, { reason: reason.trim(), seen })
 }
 
 /** Takes back what one proposed, while nobody has decided. */

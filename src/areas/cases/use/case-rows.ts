@@ -13,6 +13,7 @@ import type { Language } from '#kernel/text.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { CaseRow } from '../contract.ts'
 import { type Case, isReceived } from '../domain/case.ts'
+import type { ReadyDocument } from '../documents/store/documents.ts'
 import type { Served } from '../documents/store/services.ts'
 import { dayServed } from '../documents/domain/day-served.ts'
 import { mayWork, procedureFor } from './hold.ts'
@@ -34,8 +35,12 @@ export const movesFor = (
       )
     : []
 
-/** What was issued in a case, and what of it was served, the newest first. */
-export type CasePapers = { readonly issued: readonly string[]; readonly served: readonly Served[] }
+/** What was issued in a case, what a move may issue, and what was served, the newest first. */
+export type CasePapers = {
+  readonly issued: readonly string[]
+  readonly drafted: readonly ReadyDocument[]
+  readonly served: readonly Served[]
+}
 
 type AtHand = {
   readonly clocks: readonly Clock[]
@@ -59,7 +64,7 @@ export const moveForm = (
       ...(shown.handlerId && { handler: shown.handlerId }),
       ...(day !== undefined && { day }),
     },
-    ...(papers && { issued: papers.issued }),
+    ...(papers && { issued: papers.issued, drafted: papers.drafted }),
     stops: stopsOf(procedure, move, clocks, dateIn(now)),
   })
 }

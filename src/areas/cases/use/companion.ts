@@ -1,3 +1,4 @@
+import type { Shown } from '#areas/documents/domain/blocks.ts'
 import type { Clock } from '#areas/procedures/domain/clock.ts'
 import type { Move } from '#areas/procedures/domain/procedure.ts'
 import type { Office } from '#areas/procedures/public.ts'
@@ -27,5 +28,29 @@ export type Companion = {
   readonly after?: (tx: Tx, office: CaseOffice, held: HeldCase, made: Made) => Promise<Result<void>>
 }
 
+/** A document that a move issues, as it reads. */
+export type DraftShown = {
+  readonly id: string
+  readonly title: string
+  readonly version: number
+  readonly form: string
+  readonly shown: readonly Shown[]
+}
+
+/** What moves do with the documents that they produce, within their transaction. */
+export type Paperwork = {
+  /** `seen`: which version of each draft was read by whoever decided; another one is refused. */
+  readonly issue: (
+    tx: Tx,
+    caseId: string,
+    move: Move,
+    seen?: Readonly<Record<string, number>>,
+  ) => Promise<Result<void>>
+  readonly shown: (tx: Tx, caseId: string, move: Move) => Promise<readonly DraftShown[]>
+}
+
 /** An office at which procedures have companions, by the procedure's id; handed in where the program is composed. */
-export type CaseOffice = Office & { readonly companions?: Readonly<Record<string, Companion>> }
+export type CaseOffice = Office & {
+  readonly companions?: Readonly<Record<string, Companion>>
+  readonly paperwork?: Paperwork
+}

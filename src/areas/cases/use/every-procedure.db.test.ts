@@ -21,6 +21,8 @@ import {
 import { withDatabase } from '../../../../tests/support/database.ts'
 import { county, prefecture, prefectureBeside, province } from '../../../../tests/support/organs.ts'
 import { must, theProgram } from '../../../../tests/support/people.ts'
+import { paperworkOf } from '../documents/use/issue-with.ts'
+import type { CaseOffice } from './companion.ts'
 import { moveCase } from './move-case.ts'
 
 /** Every procedure of the plan on a real database: what is written there is what the values alone say. */
@@ -33,6 +35,8 @@ const actionFor = ({ id }: Procedure) => `received-in-${id}`
 const actions = receptions.map((one) => ({ ...action, id: actionFor(one), reception: one.id }))
 const day: IsoDate = '2026-03-02'
 let work: Casework
+/** Everything was issued before the move that takes it, so no file is made. */
+let office: CaseOffice
 type Staff = Actor & { readonly kind: 'staff' }
 /** Whoever is needed, in one: at the prefecture, and at the organs beside and below it, where something may be sent. */
 let everybody: Staff
@@ -45,6 +49,12 @@ beforeAll(async () => {
     reception: petition.id,
     action: actionFor(petition),
   })
+  office = {
+    ...work.desk,
+    paperwork: paperworkOf(() => {
+      throw new Error('nothing is issued here')
+    }),
+  }
   const roles = plan.procedures.flatMap(({ moves }) => moves.flatMap(({ by }) => by)).filter(isRole)
   everybody = await work.staff(prefecture, ...new Set(roles))
   everybodyBeside = await work.staff(prefectureBeside, ...new Set(roles))
@@ -204,6 +214,17 @@ const issue = async (caseId: string, template: string, at: string) => {
   await database.owner.insertInto('documents').values(made).execute()
 }
 
+/** Templates of documents that were issued and that no move has taken. */
+const untaken = async (caseId: string): Promise<readonly string[]> =>
+  (
+    await database.owner
+      .selectFrom('documents')
+      .select('template')
+      .where('case_id', '=', caseId)
+      .where('issued_with', 'is', null)
+      .execute()
+  ).map(({ template }) => template)
+
 /** Makes one move, and looks at what it left. */
 const make = async (matter: Matter, move: Move): Promise<Matter & { readonly opened: string | null }> => {
   const { procedure, leadId, caseId } = matter
@@ -241,12 +262,16 @@ const make = async (matter: Matter, move: Move): Promise<Matter & { readonly ope
     )
     return { ...next, opened: null }
   }
-  const attempt = () => work.as(actor, (tx) => moveCase(tx, work.desk, command), at)
+  const attempt = () => work.as(actor, (tx) => moveCase(tx, office, command), at)
+  const taken = await untaken(caseId)
   const waitsFor = (move.documents ?? []).filter((template) => !matter.issued.includes(template))
   if (waitsFor.length > 0) expect(await attempt()).toMatchObject({ refusal: { kind: 'not-allowed' } })
   for (const template of waitsFor) await issue(caseId, template, at)
+  const undrafted = (move.issues ?? []).filter((template) => !taken.includes(template))
+  if (undrafted.length > 0) expect(await attempt()).toMatchObject({ refusal: { kind: 'not-allowed' } })
+  for (const template of undrafted) await issue(caseId, template, at)
   const moved = must(await attempt())
-  const next = { ...matter, path, issued: [...matter.issued, ...waitsFor] }
+  const next = { ...matter, path, issued: [...matter.issued, ...waitsFor, ...(move.issues ?? [])] }
   await standsAsReckoned(next)
   await ledgerTells(
     moved.entryId,
@@ -350,7 +375,7 @@ test('an application is accepted by the appeals office, and decided by nobody th
       handler: '',
     }
     const command = { id: caseId!, move, revision, given }
-    return work.as(actor, (tx) => moveCase(tx, work.desk, command), `${path.on}T03:00:00Z`)
+    return work.as(actor, (tx) => moveCase(tx, office, command), `${path.on}T03:00:00Z`)
   }
   const refusal = async (actor: Staff, move: string, revision: number) => {
     const attempted = await attempt(actor, move, revision)

@@ -2,7 +2,7 @@ import { appendEntries } from '#areas/ledger/public.ts'
 import { type ClockChange, nextDue } from '#areas/procedures/domain/clock.ts'
 import { decide, type Effect } from '#areas/procedures/domain/decide.ts'
 import { documentTitle } from '#areas/procedures/domain/plan.ts'
-import { type Move, type Procedure, stateOf } from '#areas/procedures/domain/procedure.ts'
+import { type Move, stateOf } from '#areas/procedures/domain/procedure.ts'
 import { undoLimit } from '#areas/procedures/domain/undo.ts'
 import { applyClockEffects, type Office } from '#areas/procedures/public.ts'
 import { rolesOf } from '#kernel/actor.ts'
@@ -12,7 +12,7 @@ import { asSystem, type Tx } from '#platform/db/tx.ts'
 import { type Case, isReceived } from '../domain/case.ts'
 import { type Given, readGiven } from '../domain/given.ts'
 import { notAColleague, notAnOrgan } from '../domain/refusals.ts'
-import { issuedIn } from '../documents/store/documents.ts'
+import { issuedIn, readyIn } from '../documents/store/documents.ts'
 import { saveCase } from '../store/cases.ts'
 import { insertNotes } from '../store/notes.ts'
 import { areHandlersAt } from './colleagues.ts'
@@ -28,6 +28,8 @@ export type MoveCommand = {
   readonly move: string
   readonly revision: number
   readonly given: Readonly<Record<string, unknown>>
+  /** Versions of drafts, by the ids of their documents, as whoever decides read them. */
+  readonly seen?: Readonly<Record<string, number>> | undefined
 }
 
 export type Moved = {
@@ -119,15 +121,17 @@ const entryOf = ({ case: before, procedure, reporters }: HeldCase, step: Step) =
 })
 
 /** Whoever makes the move need not see the documents that it waits for. */
-const issuedFor = async (
+const documentsFor = async (
   tx: Tx,
-  { moves }: Procedure,
-  { case: { id } }: HeldCase,
+  { procedure: { moves }, case: { id } }: HeldCase,
   move: string,
-): Promise<readonly string[]> =>
-  moves.some((one) => one.id === move && one.documents)
-    ? asSystem(tx, 'documents.issued', (system) => issuedIn(system, id))
-    : []
+): Promise<{ readonly issued: readonly string[]; readonly drafted: readonly string[] }> =>
+  moves.some((one) => one.id === move && (one.documents || one.issues))
+    ? asSystem(tx, 'documents.issued', async (system) => ({
+        issued: await issuedIn(system, id),
+        drafted: (await readyIn(system, id)).map(({ template }) => template),
+      }))
+    : { issued: [], drafted: [] }
 
 const opens = (effects: readonly Effect[]) => effects.find((effect) => effect.kind === 'opened')?.procedure
 
@@ -143,16 +147,36 @@ const openWhere = async (
   return opened.ok ? ok(opened.value.id) : opened
 }
 
+/** The documents that the move produces. */
+const issueWhere = async (
+  tx: Tx,
+  { paperwork }: CaseOffice,
+  { id }: Case,
+  move: Move,
+  seen: MoveCommand['seen'],
+): Promise<Result<void>> => {
+  if (!move.issues) return ok(undefined)
+  if (!paperwork) throw new Error(`${move.id} issues documents, and nobody was handed in who does`)
+  return paperwork.issue(tx, id, move, seen)
+}
+
 /** What goes to another organ with the move: the documents that it waited for are those that go along. */
 const sendWhere = async (
   tx: Tx,
   office: Office,
   from: Case,
-  { id, sends, documents = [] }: Move,
+  { id, sends, documents = [], issues = [] }: Move,
   { organId, words, term }: Given,
 ): Promise<Result<string | null>> => {
   if (!sends || organId === null) return ok(null)
-  const sent = await sendCase(tx, office, from, { move: id, sending: sends, organId, documents, words, term })
+  const sent = await sendCase(tx, office, from, {
+    move: id,
+    sending: sends,
+    organId,
+    documents: [...documents, ...issues],
+    words,
+    term,
+  })
   return sent.ok ? ok(sent.value.id) : sent
 }
 
@@ -166,15 +190,15 @@ export const carryOut = async (
   tx: Tx,
   office: CaseOffice,
   held: HeldCase,
-  command: Pick<MoveCommand, 'move' | 'given'>,
+  command: Pick<MoveCommand, 'move' | 'given' | 'seen'>,
 ): Promise<Result<Moved>> => {
   const { case: before, procedure, clocks } = held
   const today = dateIn(tx.now)
   const calendar = office.calendar()
-  const issued = await issuedFor(tx, procedure, held, command.move)
+  const documents = await documentsFor(tx, held, command.move)
   const decided = decide(
     procedure,
-    { state: before.state, clocks, issued, received: isReceived(before) },
+    { state: before.state, clocks, ...documents, received: isReceived(before) },
     command,
     {
       roles: rolesOf(tx.actor),
@@ -207,6 +231,8 @@ export const carryOut = async (
     ...(move.sends && move.sends.as !== 'task' && { counted: false }),
   })
   await keepWords(tx, before.id, move.id, given.value.words)
+  const issued = await issueWhere(tx, office, before, move, command.seen)
+  if (!issued.ok) return issued
   const opened = await openWhere(tx, office, { ...before, handlerId: handler.value }, effects)
   if (!opened.ok) return opened
   const sent = await sendWhere(tx, office, before, move, given.value)

@@ -19,7 +19,7 @@ import type { CasePage } from '../contract.ts'
 import { type Case, scopedCase } from '../domain/case.ts'
 import { noSuchCase } from '../domain/refusals.ts'
 import { casesPolicy } from '../policy.ts'
-import { issuedIn } from '../documents/store/documents.ts'
+import { issuedIn, readyIn } from '../documents/store/documents.ts'
 import { servedIn } from '../documents/store/services.ts'
 import { casesFrom, findCase } from '../store/cases.ts'
 import { findNotes, type Note } from '../store/notes.ts'
@@ -178,7 +178,11 @@ export const readCase = async (tx: Tx, office: Office, id: string): Promise<Resu
     const allowed = works && entry.subject_id === id ? undoable(procedure, entry, own, tx) : undefined
     return allowed?.ok ? allowed.value : null
   }
-  const papers = { issued: await issuedIn(tx, id), served: await servedIn(tx, id) }
+  const papers = {
+    issued: await issuedIn(tx, id),
+    drafted: await readyIn(tx, id),
+    served: await servedIn(tx, id),
+  }
   const language = parties.leads[0]?.language === 'en' ? 'en' : 'zh'
   return ok({
     case: rowOf(tx, office, shown, clocks, names),

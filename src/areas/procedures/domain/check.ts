@@ -163,7 +163,9 @@ const isMove =
   (procedure: Procedure, known: Known) =>
   (move: Move): Check => {
     const [states, clocks] = [idsOf(procedure.states), idsOf(procedure.clocks)]
-    const reachesSomebody = move.answers !== undefined || move.opens !== undefined || move.sends !== undefined
+    const reachesSomebody = [move.answers, move.opens, move.sends, move.issues].some(
+      (one) => one !== undefined,
+    )
     return inside({
       title: isText(move.title),
       from: all(
@@ -184,6 +186,7 @@ const isMove =
           })
         : () => [],
       documents: areKnown(move.documents ?? [], new Set(known.documents)),
+      issues: areKnown(move.issues ?? [], new Set(known.documents)),
       starts: areStarts(move, procedure),
       meets: areKnown(move.meets ?? [], clocks),
       ...areStops(procedure, move),
@@ -198,8 +201,8 @@ const isMove =
       basis: hasBasis(known)(move.basis, move.doubt),
       undoWithin: holds(
         move.undoWithin === undefined || !reachesSomebody,
-        '已经答复、另立了案件或者送到了他院的，不能撤回',
-        'What answered somebody, opened a case or went to another organ cannot be taken back',
+        '已经答复、签发文书、另立了案件或者送到了他院的，不能撤回',
+        'What answered somebody, issued a document, opened a case or went to another organ cannot be taken back',
       ),
     })
   }

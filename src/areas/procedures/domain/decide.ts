@@ -14,6 +14,8 @@ export type Situation = {
   readonly clocks: readonly Clock[]
   /** Templates of which a document was issued and stands; absent where nothing is issued, as on a lead. */
   readonly issued?: readonly string[]
+  /** Templates of which a move may issue a draft, or take what was issued for it already; absent as above. */
+  readonly drafted?: readonly string[]
   /** Another organ sent the matter here. */
   readonly received?: boolean
 }
@@ -132,27 +134,43 @@ const faultsOf = (procedure: Procedure, move: Move, given: Given, today: IsoDate
     return message ? [{ field: ask.field, message }] : []
   })
 
-/** The documents that a move waits for: they are issued before it. */
-export const documentsMissing = (move: Move, { issued }: Situation): readonly string[] =>
-  issued ? (move.documents ?? []).filter((id) => !issued.includes(id)) : []
+/** The documents that a move waits for: those issued before it, and drafts of those that it issues. */
+export const documentsMissing = (move: Move, { issued, drafted }: Situation): Missing => ({
+  issued: issued ? (move.documents ?? []).filter((id) => !issued.includes(id)) : [],
+  drafted: drafted ? (move.issues ?? []).filter((id) => !drafted.includes(id)) : [],
+})
 
-const notIssued = (
+type Missing = { readonly issued: readonly string[]; readonly drafted: readonly string[] }
+
+const notThere = (
   procedure: Procedure,
   move: Move,
-  missing: readonly string[],
-  context: Context,
+  { issued, drafted }: Missing,
+  { documentTitle }: Context,
 ): Refusal => {
-  const titles = missing.map((id) => context.documentTitle?.(id) ?? text(id, id))
+  const titleOf = (id: string) => documentTitle?.(id) ?? text(id, id)
+  const list = (ids: readonly string[]) => ids.map(titleOf)
+  const [before, by] = [list(issued), list(drafted)]
+  const named = (titles: readonly Text[]) => ({
+    zh: titles.map(({ zh }) => `《${zh}》`).join('、'),
+    en: titles.map(({ en }) => en).join(', '),
+  })
   return {
     kind: 'not-allowed',
     rule: `${procedure.id}.${move.id}`,
     message: text(
-      `办理“${move.title.zh}”之前，须先签发${titles.map(({ zh }) => `《${zh}》`).join('、')}`,
-      `Before “${move.title.en}” these documents have to be issued: ${titles.map(({ en }) => en).join(', ')}`,
+      `办理“${move.title.zh}”之前，须${[
+        ...(before.length > 0 ? [`先签发${named(before).zh}`] : []),
+        ...(by.length > 0 ? [`拟好随它签发的${named(by).zh}`] : []),
+      ].join('，')}`,
+      `Before “${move.title.en}” ${[
+        ...(before.length > 0 ? [`these documents have to be issued: ${named(before).en}`] : []),
+        ...(by.length > 0 ? [`these have to be drafted, which are issued with it: ${named(by).en}`] : []),
+      ].join('; ')}`,
     ),
-    faults: missing.map((id, index) => ({
+    faults: [...issued, ...drafted].map((id) => ({
       field: `documents.${id}`,
-      message: text(`缺少《${titles[index]!.zh}》`, `${titles[index]!.en} is missing`),
+      message: text(`缺少《${titleOf(id).zh}》`, `${titleOf(id).en} is missing`),
     })),
   }
 }
@@ -204,7 +222,8 @@ export const decide = (
   if (!move || !mayBeMadeBy(move, context.roles) || !isOpen(procedure, move, situation, context.today))
     return refuse(notOpen(procedure, situation, context, move))
   const missing = documentsMissing(move, situation)
-  if (missing.length > 0) return refuse(notIssued(procedure, move, missing, context))
+  if (missing.issued.length + missing.drafted.length > 0)
+    return refuse(notThere(procedure, move, missing, context))
   const faults = faultsOf(procedure, move, command.given, context.today)
   if (faults.length > 0)
     return refuse({

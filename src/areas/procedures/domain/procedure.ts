@@ -87,8 +87,10 @@ export type Move = {
   readonly by: readonly string[]
   /** Who may ask for it where they may not decide it, and how it is approved: a rule of the decision matrix. */
   readonly approval?: { readonly by: readonly string[]; readonly rule: string }
-  /** Templates of documents that are issued before it, each of them; see the catalogue. */
+  /** Templates of documents that are issued before it, each of them: a report, a return of service. */
   readonly documents?: readonly string[]
+  /** Templates of documents that it produces: their drafts are issued with it, a decision, a notice. */
+  readonly issues?: readonly string[]
   readonly asks: readonly Ask[]
   readonly starts?: readonly ClockStart[]
   /** Clock rules whose running clocks this fulfils. */

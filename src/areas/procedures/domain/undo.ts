@@ -31,8 +31,8 @@ const moveOf = (procedure: Procedure, { type, data }: MadeEntry): Move | undefin
   type.endsWith('.moved') ? procedure.moves.find(({ id }) => id === data['move']) : undefined
 
 /** What reached somebody outside cannot be unsaid, and a case that was opened stays opened. */
-const staysInside = ({ answers, opens, sends }: Move) =>
-  answers === undefined && opens === undefined && sends === undefined
+const staysInside = ({ answers, opens, issues, sends }: Move) =>
+  answers === undefined && opens === undefined && issues === undefined && sends === undefined
 
 /** Until when a move may be taken back that was made just then; null where it stands at once. */
 export const undoLimit = (move: Move | undefined, madeAt: Date): Date | null =>

@@ -94,8 +94,12 @@ export type MoveAtHand = {
   readonly drafts?: Readonly<Record<string, string>>
   /** The documents that stand; absent, as in a list, the form does not say what is missing. */
   readonly issued?: readonly string[]
+  /** The documents that a move may issue, or take. */
+  readonly drafted?: readonly DocumentReady[]
   readonly stops?: MoveView['stops']
 }
+
+export type DocumentReady = { readonly id: string; readonly template: string; readonly issued: boolean }
 
 /** What a move would stop, or let run again, were it made now. */
 export const stopsOf = (
@@ -113,7 +117,7 @@ export const stopsOf = (
 export const moveViewOf = (
   plan: Plan,
   move: Move,
-  { drafts = {}, issued, stops = [] }: MoveAtHand = {},
+  { drafts = {}, issued, drafted, stops = [] }: MoveAtHand = {},
 ): MoveView => ({
   id: move.id,
   title: { ...move.title },
@@ -130,6 +134,17 @@ export const moveViewOf = (
         title: { ...documentTitle(plan, id) },
         issued: issued.includes(id),
       }))
+    : [],
+  issues: drafted
+    ? (move.issues ?? []).map((id) => {
+        const ready = drafted.find(({ template }) => template === id)
+        return {
+          id,
+          title: { ...documentTitle(plan, id) },
+          document: ready?.id ?? null,
+          issued: ready?.issued ?? false,
+        }
+      })
     : [],
   stops: [...stops],
   basis: move.basis.map((citation) => citationViewOf(plan, citation)),

@@ -180,7 +180,7 @@ export const filingSupervision: Procedure = {
       to: 'ordered',
       ...chiefDecides,
       asks: [reason],
-      documents: ['procuratorial-opinion'],
+      issues: ['procuratorial-opinion'],
       cancels: ['CRIM.FILEXP'],
       starts: [{ rule: 'CRIM.FILING' }],
       basis: [cite('CRIM', '563')],
@@ -260,7 +260,7 @@ export const filingSupervision: Procedure = {
       to: 'opinion_given',
       ...chiefDecides,
       asks: [{ field: 'pointer', title: text('行政机关', 'Agency'), required: true }, reason],
-      documents: ['procuratorial-opinion'],
+      issues: ['procuratorial-opinion'],
       basis: [cite('CRIM', '557')],
     },
     {

@@ -86,7 +86,7 @@ export const penaltyReferral: Procedure = {
       to: 'decided',
       ...chiefDecides,
       asks: [{ field: 'pointer', title: text('主管行政机关', 'Competent agency'), required: true }, reason],
-      documents: ['procuratorial-opinion'],
+      issues: ['procuratorial-opinion'],
       basis: [cite('CRIM', '373'), cite('PENAL', '27')],
     },
     {

@@ -90,7 +90,7 @@ export const ending: readonly Move[] = [
     from: ['investigated', 'following_up', 'reviewing'],
     to: 'ended',
     ...chiefDecides,
-    documents: ['ending-decision', 'return-of-service'],
+    issues: ['ending-decision'],
     asks: [
       {
         field: 'outcome',
@@ -119,7 +119,7 @@ export const ending: readonly Move[] = [
     from: ['sued', 'summoned', 'in_court'],
     to: 'change_decided',
     ...chiefDecides,
-    documents: ['claim-change-decision'],
+    issues: ['claim-change-decision'],
     asks: [reason],
     cancels: ['PIL.COURT'],
     starts: [{ rule: 'PIL.CHANGE' }],

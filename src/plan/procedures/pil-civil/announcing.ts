@@ -75,7 +75,7 @@ export const announcing: readonly Move[] = [
     from: ['investigated', 'announced', 'reviewing', 'support_withdrawn'],
     to: 'ended',
     ...chiefDecides,
-    documents: ['ending-decision'],
+    issues: ['ending-decision'],
     asks: [
       {
         field: 'outcome',

@@ -14,7 +14,7 @@ export const supporting: readonly Move[] = [
     from: ['investigated', 'announced', 'reviewing'],
     to: 'supporting',
     ...chiefDecides,
-    documents: ['supporting-opinion'],
+    issues: ['supporting-opinion'],
     asks: [
       {
         field: 'outcome',
@@ -48,7 +48,7 @@ export const supporting: readonly Move[] = [
     from: ['supporting'],
     to: 'support_withdrawing',
     ...chiefDecides,
-    documents: ['supporting-opinion'],
+    issues: ['supporting-opinion'],
     asks: [
       {
         field: 'outcome',
@@ -88,7 +88,7 @@ export const supporting: readonly Move[] = [
     from: ['support_withdrawn'],
     to: 'filed',
     ...chiefDecides,
-    documents: ['filing-decision'],
+    issues: ['filing-decision'],
     asks: [reason, told],
     answers: 'notice',
     basis: [cite('PIL', '103')],

@@ -37,7 +37,7 @@ export const aside = (states: readonly State[]): readonly Move[] => {
       title: text('移送犯罪、违纪违法线索', 'Pass on a crime or a breach of discipline'),
       from: open,
       by: handlers,
-      documents: ['clue-transfer'],
+      issues: ['clue-transfer'],
       asks: [inWords('移送给谁，什么线索', 'To whom, and what')],
       basis: [cite('PIL', '31')],
     },

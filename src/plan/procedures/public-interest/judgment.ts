@@ -26,7 +26,7 @@ const appeal: Move = {
   from: ['judged'],
   to: 'appealed',
   ...chiefDecides,
-  documents: ['pil-indictment'],
+  issues: ['pil-indictment'],
   asks: [
     {
       field: 'outcome',
@@ -117,7 +117,7 @@ export const judgment = ({ mediation }: { readonly mediation: boolean }): readon
     title: text('二审派员出庭', 'Appear at second instance'),
     from: ['appealed', 'counter_appealed'],
     by: handlers,
-    documents: ['appearance-notice'],
+    issues: ['appearance-notice'],
     asks: [],
     basis: [cite('PIL', '63')],
   },
@@ -159,7 +159,7 @@ export const judgment = ({ mediation }: { readonly mediation: boolean }): readon
     title: text('对审判、执行活动提出检察建议', 'Recommendation to the court on trial or execution'),
     from: ['judged', 'in_force'],
     ...chiefDecides,
-    documents: ['recommendation'],
+    issues: ['recommendation'],
     asks: [reason],
     basis: [cite('PIL', '66')],
   },

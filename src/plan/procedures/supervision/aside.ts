@@ -21,7 +21,7 @@ export const aside = (law: Law, states: readonly State[]): readonly Move[] => {
       title: text('补正文书笔误', 'Correct a clerical error'),
       from: afterDecision,
       by: prosecutors,
-      documents: ['correction-decision'],
+      issues: ['correction-decision'],
       asks: [{ field: 'document', title: text('补正的文书', 'Document corrected'), required: true }],
       basis: basisOf(law, 'correct'),
     },

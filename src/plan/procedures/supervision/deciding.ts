@@ -163,7 +163,8 @@ const sending =
     from: [from],
     to,
     by: prosecutors,
-    documents: [document],
+    // What the court has had already was issued before; what goes with this step is issued with it.
+    ...(received ? { documents: [document] } : { issues: [document] }),
     asks: [
       ...(received ? [{ field: 'day', title: received, required: true } as const] : []),
       ...(settable

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { approvalQuery } from '../../api/approvals.ts'
 import { dayWords } from '../../parts/clock-bar/due-words.ts'
 import { momentWords } from '../../parts/moments.ts'
+import { Paper } from '../../parts/paper.tsx'
 import { Failure, Loading } from '../../parts/states.tsx'
 import { useToday } from '../../parts/today.ts'
 import { useMay, useMe } from '../../shell/session.ts'
@@ -63,6 +64,17 @@ const Proposal = ({ page }: Shown) => {
       </dl>
     </section>
   )
+}
+
+/** What is issued with the decision, to be read before it. */
+const Drafts = ({ page }: Shown) => {
+  const { t } = useTranslation()
+  return page.drafts.map(({ id, title, form, shown }) => (
+    <details key={id} className={styles['card']} open>
+      <summary>{t('approvals.issuedWith', { title })}</summary>
+      <Paper form={form} shown={shown} />
+    </details>
+  ))
 }
 
 /** The case in one sentence, and the way to it for those who may see it. */
@@ -143,6 +155,7 @@ const Request = ({ page }: Shown) => {
       <Changed page={page} />
       <About page={page} />
       <Proposal page={page} />
+      <Drafts page={page} />
       <Way page={page} />
       <Voice page={page} speak={work.speak} />
       <Mine page={page} work={work} />

@@ -26,7 +26,15 @@ export const Voice = ({
   const send = (outcome: 'approved' | 'returned') => {
     const isMissing = outcome === 'returned' && reason.value.trim() === ''
     setTried(isMissing)
-    if (!isMissing) speak.mutate({ outcome, reason: reason.value }, { onSuccess: reason.clear })
+    if (!isMissing)
+      speak.mutate(
+        {
+          outcome,
+          reason: reason.value,
+          seen: Object.fromEntries(page.drafts.map(({ id, version }) => [id, version])),
+        },
+        { onSuccess: reason.clear },
+      )
   }
   const own = faultOf(speak.error, 'reason')
   const { role, standsInFor } = page.turn

@@ -114,26 +114,59 @@ export const Documents = ({ page }: { readonly page: CasePage }) => {
   )
 }
 
-/** What has to be issued before a move, each with the way to make it. */
+type Begin = ReturnType<typeof useBegin>
+
+const Make = ({ template, begin }: { readonly template: string; readonly begin: Begin }) => {
+  const { t } = useTranslation()
+  return (
+    <Button
+      size="small"
+      loading={begin.isPending && begin.variables === template}
+      onClick={() => begin.mutate(template)}
+    >
+      {t('documents.make')}
+    </Button>
+  )
+}
+
+/** What has to be issued before a move and what is issued with it, each with the way to make it. */
 export const MoveDocuments = ({ caseId, move }: { readonly caseId: string; readonly move: MoveView }) => {
   const { t } = useTranslation()
   const say = useSay()
   const begin = useBegin(caseId)
-  if (move.documents.length === 0) return null
+  const { documents, issues } = move
+  if (documents.length + issues.length === 0) return null
   return (
     <div className={styles['needed']}>
-      <p>{t('documents.needed')}</p>
       {begin.error && <Failure error={begin.error} />}
+      {documents.length > 0 && <p>{t('documents.needed')}</p>}
       <ul>
-        {move.documents.map(({ id, title, issued }) => (
+        {documents.map(({ id, title, issued }) => (
           <li key={id}>
             {say(title)}{' '}
             {issued ? (
               <span className="soft small">{t('documents.ready')}</span>
             ) : (
-              <Button size="small" loading={begin.isPending} onClick={() => begin.mutate(id)}>
-                {t('documents.make')}
-              </Button>
+              <Make template={id} begin={begin} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {issues.length > 0 && <p>{t('documents.issuedWith')}</p>}
+      <ul>
+        {issues.map(({ id, title, document, issued }) => (
+          <li key={id}>
+            {document === null ? (
+              <>
+                {say(title)} <Make template={id} begin={begin} />
+              </>
+            ) : (
+              <>
+                <Link to="/documents/$id" params={{ id: document }}>
+                  {say(title)}
+                </Link>{' '}
+                <span className="soft small">{t(issued ? 'documents.ready' : 'documents.state.draft')}</span>
+              </>
             )}
           </li>
         ))}

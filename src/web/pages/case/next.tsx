@@ -32,8 +32,8 @@ const Moves = ({ page, work }: { readonly page: CasePage; readonly work: CaseWor
   const say = useSay()
   const { open, setOpen } = useOpenMove(page)
   const begin = (move: MoveView) => {
-    if (move.asks.length === 0 && move.documents.every(({ issued }) => issued))
-      work.move.mutate({ made: move, given: {} })
+    const isReady = move.documents.every(({ issued }) => issued) && move.issues.length === 0
+    if (move.asks.length === 0 && isReady) work.move.mutate({ made: move, given: {} })
     else setOpen(move.id)
   }
   const done = work.move.data

@@ -95,6 +95,33 @@ export const findDocuments = async (tx: Tx, ids: readonly string[]): Promise<Cas
       .execute()
   ).map(documentOf)
 
+/** A draft, or what was issued by hand and no move has taken: a move may issue the one, and take the other. */
+export type ReadyDocument = {
+  readonly id: string
+  readonly template: string
+  readonly version: number
+  readonly issued: boolean
+}
+
+/** A draft before what stands, the newest first. */
+export const readyIn = async (tx: Tx, caseId: string): Promise<ReadyDocument[]> => {
+  const rows = await tx.db
+    .selectFrom('documents')
+    .select(['id', 'template', 'version', 'state'])
+    .where('case_id', '=', caseId)
+    .where('state', 'in', ['draft', 'issued'])
+    .where('issued_with', 'is', null)
+    .orderBy('state')
+    .orderBy('id', 'desc')
+    .execute()
+  return rows.map(({ state, ...row }) => ({ ...row, issued: state === 'issued' }))
+}
+
+/** That a move took it, or issued it. */
+export const takeDocument = async (tx: Tx, id: string, move: string): Promise<void> => {
+  await tx.db.updateTable('documents').set({ issued_with: move }).where('id', '=', id).execute()
+}
+
 export type NewDocument = Pick<
   CaseDocument,
   'id' | 'caseId' | 'template' | 'templateVersion' | 'title' | 'aboutId' | 'createdBy'
