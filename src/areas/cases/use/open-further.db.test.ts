@@ -19,7 +19,7 @@ const bare = {
   ...plan,
   procedures: plan.procedures.map((procedure) => ({
     ...procedure,
-    moves: procedure.moves.map(({ issues: _, ...move }) => ({ ...move, documents: [] })),
+    moves: procedure.moves.map((move) => ({ ...move, documents: [], issues: [] })),
   })),
 }
 
