@@ -6,6 +6,7 @@ import pg from 'pg'
 /** Somebody signed in, with leads and cases that they may open. */
 export type User = {
   readonly organ: number
+  readonly level: string
   readonly cookie: string
   readonly leads: readonly string[]
   readonly cases: readonly string[]
@@ -68,6 +69,7 @@ export const signIn = async (
       if (!session.ok) throw new Error(session.refusal.message.en)
       return {
         organ: account.organ,
+        level: account.level,
         cookie: `session=${session.value.token}`,
         leads: await idsIn(client, 'leads', account),
         cases: await idsIn(client, 'cases', account),

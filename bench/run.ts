@@ -12,6 +12,7 @@ import { type Figure, markdown, table } from './figures.ts'
 import { memoryOf, openBeside, run, serve } from './installation.ts'
 import { targetOf } from './load.ts'
 import type { Context } from './measures/context.ts'
+import { measureDocuments } from './measures/documents.ts'
 import { measureImport } from './measures/import.ts'
 import { measureLedger } from './measures/ledger.ts'
 import { measuresOfProcedures } from './measures/procedures.ts'
@@ -95,10 +96,11 @@ try {
           { name: 'memory of PostgreSQL', value: memory.database, unit: 'MB' },
         ])
     }
-    if (wants('procedures')) {
+    if (wants('procedures') || wants('documents')) {
       const added = await addFurtherCases(system, Number(options.cases.replaceAll('_', '')))
       console.log(`${added.toLocaleString('en')} further cases\n`)
-      for (const measure of measuresOfProcedures) tell(await measure(context))
+      if (wants('documents')) tell(await measureDocuments(context))
+      if (wants('procedures')) for (const measure of measuresOfProcedures) tell(await measure(context))
     }
     if (wants('import')) tell(await measureImport(context))
     if (wants('ledger')) tell(await measureLedger(context))

@@ -1,3 +1,5 @@
+import { addDays } from '#kernel/time/date.ts'
+import { dateIn } from '#kernel/time/zone.ts'
 import pg from 'pg'
 import { closedLoop } from '../load.ts'
 import type { Figure } from '../figures.ts'
@@ -34,13 +36,24 @@ const numbersIn = async (ownerUrl: string): Promise<readonly string[]> => {
   return rows.map(({ number }, index) => (index % 4 === 0 ? number.slice(0, 13) : number))
 }
 
-/** What fifty people read, each about once a second. */
+const today = dateIn(new Date())
+const sixWeeks = `from=${today}&to=${addDays(today, 41)}`
+
+/** What fifty people read, each about once a second; `above`: the chiefs of levels that lead others, alone. */
 const pages: readonly {
   readonly name: string
   readonly path: (user: User, numbers: readonly string[]) => string
+  readonly above?: true
 }[] = [
   { name: 'worklist', path: () => '/api/work' },
   { name: 'cases, a page of the list', path: () => '/api/cases?view=organ' },
+  { name: 'cases of a whole subtree', path: () => '/api/cases?view=all', above: true },
+  {
+    name: 'due dates of a whole subtree',
+    path: () => `/api/due-dates?view=subtree&${sixWeeks}`,
+    above: true,
+  },
+  { name: 'approvals', path: () => '/api/approvals' },
   { name: 'triage queue', path: () => '/api/leads?view=triage' },
   { name: 'lead page', path: (user) => `/api/leads/${pick(user.leads)}` },
   { name: 'case page', path: (user) => `/api/cases/${pick(user.cases)}` },
@@ -55,10 +68,11 @@ export const measureReads = async (
 ): Promise<Figure[]> => {
   const numbers = await numbersIn(system.ownerUrl)
   const figures: Figure[] = []
-  for (const { name, path } of pages) {
+  for (const { name, path, above } of pages) {
     if (only !== undefined && only !== 'reads' && only !== name) continue
+    const readers = above ? staff.filter(({ level }) => level !== 'county') : staff
     const next = (index: number) => {
-      const user = staff[index % staff.length]!
+      const user = readers[index % readers.length]!
       return {
         method: 'GET',
         path: path(user, numbers),
