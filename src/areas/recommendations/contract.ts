@@ -16,6 +16,8 @@ const part = z.string().max(20_000)
 export const recommendationRow = z.object({
   id,
   caseId: id,
+  /** For the office alone: nobody outside learns which case it is. */
+  case: z.object({ number: z.string(), title: z.string() }).nullable(),
   number: z.string().nullable(),
   title: z.string(),
   type: z.enum(types).nullable(),

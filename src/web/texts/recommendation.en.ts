@@ -6,7 +6,6 @@ export const recommendationEn: Same<typeof recommendationZh> = {
     title: 'Recommendation',
     ledger: 'Recommendations',
     empty: 'Open a recommendation out of a petition or another case; it will be listed here.',
-    untitled: '(no title yet)',
     number: 'Number',
     type: 'Type',
     addressee: 'Addressee',

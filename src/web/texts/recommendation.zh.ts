@@ -4,7 +4,6 @@ export const recommendationZh = {
     title: '检察建议',
     ledger: '检察建议台账',
     empty: '在信访等案件中“转入检察建议”，立案后会出现在这里。',
-    untitled: '（未拟标题）',
     number: '文号',
     type: '类型',
     addressee: '被建议单位',

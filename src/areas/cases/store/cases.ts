@@ -125,6 +125,10 @@ export const findCase = async (tx: Tx, id: string): Promise<Case | undefined> =>
   return row && caseOf(row)
 }
 
+/** Those of them that the actor may see. */
+export const findCases = async (tx: Tx, ids: readonly string[]): Promise<Case[]> =>
+  ids.length === 0 ? [] : (await select(tx).where('id', 'in', ids).execute()).map(caseOf)
+
 export const findCaseByNumber = async (tx: Tx, number: string): Promise<Case | undefined> => {
   const row = await select(tx).where('number', '=', number).executeTakeFirst()
   return row && caseOf(row)

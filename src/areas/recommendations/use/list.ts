@@ -1,7 +1,9 @@
+import { findCases } from '#areas/cases/public.ts'
 import { exportList, type ListColumn, type Office, workScope } from '#areas/procedures/public.ts'
 import { procedureOf } from '#areas/procedures/domain/plan.ts'
 import { stateOf } from '#areas/procedures/domain/procedure.ts'
 import type { Actor } from '#kernel/actor.ts'
+import { may } from '#kernel/policy.ts'
 import { ok, type Result } from '#kernel/result.ts'
 import { type Language, type Text, text } from '#kernel/text.ts'
 import { dateIn } from '#kernel/time/zone.ts'
@@ -38,8 +40,18 @@ export const listRecommendations = async (
   const query = queryOf(tx, office, asked)
   const found = await pageOfLedger(tx, query, { after: after ?? null, limit: limit + 1 })
   const page = found.slice(0, limit)
+  const ofOffice = may(recommendationsPolicy, 'read_links', tx.actor)
+  const cases = new Map(
+    (ofOffice
+      ? await findCases(
+          tx,
+          page.map(({ caseId }) => caseId),
+        )
+      : []
+    ).map((one) => [one.id, one]),
+  )
   return ok({
-    rows: page.map((one) => rowOf(office, one)),
+    rows: page.map((one) => rowOf(office, one, cases.get(one.caseId))),
     next: found.length > limit ? page.at(-1)!.id : null,
     ...(await countLedger(tx, query)),
   })

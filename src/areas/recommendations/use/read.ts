@@ -74,7 +74,7 @@ export const readRecommendation = async (
   })
   const { type, addresseeId, title, replyRule, replyTerm, objectionDays } = found
   return ok({
-    row: rowOf(office, found, found.addresseeName || (addressee?.name ?? '')),
+    row: rowOf(office, found, of, found.addresseeName || (addressee?.name ?? '')),
     paper: {
       type,
       addresseeId,

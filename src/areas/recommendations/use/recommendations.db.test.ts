@@ -377,6 +377,22 @@ describe('what stands in the way', () => {
   })
 })
 
+test('its list tells the office which case it is, and nobody outside', async () => {
+  const one = await issued()
+  must(await work.as(prosecutor, (tx) => sendToAccounts(tx, desk, one.caseId), at(6)))
+  const { number, title } = await database.owner
+    .selectFrom('cases')
+    .select(['number', 'title'])
+    .where('id', '=', one.caseId)
+    .executeTakeFirstOrThrow()
+  const caseSeenBy = async (actor: Staff) =>
+    must(await work.as(actor, (tx) => listRecommendations(tx, office, { limit: 100 }), at(6))).rows.find(
+      ({ id }) => id === one.id,
+    )?.case
+  expect(await caseSeenBy(chief)).toEqual({ number, title })
+  expect(await caseSeenBy(agency)).toBeNull()
+})
+
 test('rates come from the rows that the list shows', async () => {
   const moment = at(1, 7)
   const listed = must(await work.as(chief, (tx) => listRecommendations(tx, office, { limit: 100 }), moment))

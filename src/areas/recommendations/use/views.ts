@@ -8,15 +8,18 @@ import { addresseeMoves, type Recommendation } from '../domain/recommendation.ts
 import type { Letter } from '../store/letters.ts'
 import { procedureId } from './desk.ts'
 
+/** `of` is its case, for those of the office alone. */
 export const rowOf = (
   office: Office,
   one: Recommendation,
+  of: { readonly number: string; readonly title: string } | undefined,
   addressee = one.addresseeName,
 ): RecommendationRow => {
   const { title, phase } = stateOf(procedureOf(office.plan, procedureId), one.state)
   return {
     id: one.id,
     caseId: one.caseId,
+    case: of ? { number: of.number, title: of.title } : null,
     number: one.number,
     title: one.title,
     type: one.type,

@@ -38,10 +38,11 @@ const useColumns = (): readonly Column<RecommendationRow>[] => {
       fixed: true,
       cell: (row) => (
         <Link to="/cases/$id" params={{ id: row.caseId }} data-row>
-          {row.title || t('recommendation.untitled')}
+          {row.title || row.case?.title || row.number}
         </Link>
       ),
     },
+    { id: 'case', title: t('case.number'), cell: (row) => row.case?.number },
     { id: 'addressee', title: t('recommendation.addressee'), cell: (row) => row.addressee || '–' },
     {
       id: 'due',
