@@ -88,6 +88,8 @@ export const approvalPage = approvalRow.extend({
   ),
   /** As whom the caller would speak, and in whose absence. */
   turn: z.object({ role: bilingual, standsInFor: z.string().nullable() }).nullable(),
+  /** Which reporter applied for a recusal, by number, and what they would be told. */
+  notices: z.object({ applicant: z.string(), granted: bilingual, refused: bilingual }).nullable(),
   /** Who may take the step that it waits at. */
   speakers: z.array(z.string()),
   mayWithdraw: z.boolean(),
@@ -180,6 +182,8 @@ export const askApproval = endpoint({
       reason: words,
       /** A refusal is to be reconsidered, once. */
       again: z.boolean().default(false),
+      /** The lead of the reporter who applied for it, where one did. */
+      applicantId: id.nullable().default(null),
     }),
   ]),
   response: approvalPage,
@@ -197,6 +201,8 @@ export const speakOnApproval = endpoint({
     reason: z.string().trim().max(2000).default(''),
     /** The drafts that one read, by id: another version is not issued. */
     seen: z.record(id, z.int()).optional(),
+    /** Whether the applicant for a recusal is told of the decision. */
+    tells: z.boolean().default(true),
   }),
   response: approvalPage,
 })

@@ -357,8 +357,19 @@ test('a request says since when it waits, and who may take its step', async () =
 })
 
 describe('recusal', () => {
-  const apply = (by: Staff, caseId: string, personId: string, at_: ApprovalDesk = desk, again = false) =>
-    work.as(by, (tx) => applyForRecusal(tx, at_, { caseId, personId, reason: '系当事人近亲属', again }), at)
+  const apply = (
+    by: Staff,
+    caseId: string,
+    personId: string,
+    at_: ApprovalDesk = desk,
+    again = false,
+    applicantId: string | null = null,
+  ) =>
+    work.as(
+      by,
+      (tx) => applyForRecusal(tx, at_, { caseId, personId, reason: '系当事人近亲属', again, applicantId }),
+      at,
+    )
   const clocksOf = (caseId: string) =>
     database.owner
       .selectFrom('clocks')
@@ -424,6 +435,44 @@ describe('recusal', () => {
     )
     must(await step(colleague, caseId, 'report_progress', { message: '接手' }))
     must(await work.as(colleague, (tx) => addNote(tx, { id: caseId, body: '接手' }), at))
+  })
+
+  test('the reporter who applied is told of the decision, and nobody else is', async () => {
+    const caseId = await looking()
+    const lead = await database.owner
+      .selectFrom('leads')
+      .select(['id', 'number', 'report_id'])
+      .where('case_id', '=', caseId)
+      .executeTakeFirstOrThrow()
+    const notices = async () =>
+      (
+        await database.owner
+          .selectFrom('messages')
+          .select('body')
+          .where('report_id', '=', lead.report_id)
+          .where('kind', '=', 'notice')
+          .orderBy('id')
+          .execute()
+      ).map(({ body }) => body)
+    const stranger = await work.report('2031-03-01T02:00:00Z')
+    expect(kindOf(await apply(clerk, caseId, prosecutor.id, desk, false, stranger.id))).toBe('invalid')
+    const { id } = must(await apply(clerk, caseId, prosecutor.id, desk, false, lead.id))
+    const offered = (await page(chief, id)).notices
+    expect(offered).toMatchObject({ applicant: lead.number })
+    must(await giveBack(chief, id, '不属于应当回避的情形'))
+    expect(await notices()).toEqual([offered!.refused.zh])
+    const again = must(await apply(clerk, caseId, prosecutor.id, desk, true, lead.id))
+    must(
+      await work.as(
+        chief,
+        (tx) => speakOn(tx, desk, { id: again.id, outcome: 'returned', reason: '维持', tells: false }),
+        at,
+      ),
+    )
+    must(await approve(chief, must(await apply(head, caseId, colleague.id)).id))
+    expect(await notices()).toHaveLength(1)
+    must(await approve(chief, must(await apply(head, caseId, prosecutor.id, desk, false, lead.id)).id))
+    expect(await notices()).toEqual([offered!.refused.zh, offered!.granted.zh])
   })
 
   test('of a chief is for the committee, and never for the one concerned', async () => {

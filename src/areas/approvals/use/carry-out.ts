@@ -30,6 +30,12 @@ const decider = (
 /** Which version of each draft was read. */
 export type Seen = Readonly<Record<string, number>> | undefined
 
+export type Deciding = {
+  readonly seen?: Seen
+  /** Whether the applicant for a recusal is told of the decision. */
+  readonly tells?: boolean
+}
+
 const move = async (tx: Tx, desk: ApprovalDesk, request: Request, seen: Seen): Promise<Result<void>> => {
   const procedure = procedureOf(desk.office.plan, request.procedure, request.procedureVersion)
   const roles = procedure.moves.find(({ id }) => id === request.act)?.by ?? []
@@ -58,7 +64,7 @@ export const carryOutApproved = async (
   tx: Tx,
   desk: ApprovalDesk,
   request: Request,
-  seen?: Seen,
+  { seen, tells }: Deciding = {},
 ): Promise<Result<void>> => {
   switch (request.kind) {
     case 'move':
@@ -66,7 +72,7 @@ export const carryOutApproved = async (
     case 'extension':
       return extend(tx, desk, request)
     case 'recusal':
-      return endRecusal(tx, desk, request, 'granted')
+      return endRecusal(tx, desk, request, 'granted', tells)
   }
 }
 
@@ -76,8 +82,9 @@ export const letGo = async (
   desk: ApprovalDesk,
   request: Request,
   outcome: 'refused' | 'withdrawn',
+  tells?: boolean,
 ): Promise<Result<void>> =>
-  request.kind === 'recusal' ? endRecusal(tx, desk, request, outcome) : ok(undefined)
+  request.kind === 'recusal' ? endRecusal(tx, desk, request, outcome, tells) : ok(undefined)
 
 /** A move is approved on the case as it was proposed, and on no other. */
 export const standsAsProposed = async (tx: Tx, request: Request): Promise<Result<void>> => {

@@ -18,6 +18,7 @@ import { type SpokenVoice, voicesOf } from '../store/voices.ts'
 import { standsAsProposed } from './carry-out.ts'
 import type { ApprovalDesk } from './desk.ts'
 import { speakerOf, standInsAt, wayOf } from './load.ts'
+import { noticesOf } from './recuse.ts'
 import { advisersAt } from './opinions.ts'
 import { nameOf, procedureOfRequest, roleTitle, rowsOf } from './views.ts'
 
@@ -34,8 +35,11 @@ const reasonTitle = text('理由', 'Reasons')
 const givenOf = (desk: ApprovalDesk, request: Request, names: Names): ApprovalPage['given'] => {
   const { given } = request
   if (request.kind !== 'move') {
-    const { length, reason } = given
+    const { length, reason, applicant } = given
     return [
+      ...(applicant
+        ? [{ title: text('申请人（反映人）', 'Applicant, a reporter'), value: plain(applicant) }]
+        : []),
       ...(length === undefined ? [] : [{ title: text('延长多少', 'By how much'), value: plain(length) }]),
       { title: reasonTitle, value: plain(reason ?? '') },
     ]
@@ -137,6 +141,11 @@ const draftsOf = async (tx: Tx, desk: ApprovalDesk, request: Request): Promise<A
   }))
 }
 
+const noticesViewOf = (request: Request, names: Names): ApprovalPage['notices'] => {
+  const notices = noticesOf(request, nameOf(names, request.personId ?? ''))
+  return notices && { ...notices, granted: { ...notices.granted }, refused: { ...notices.refused } }
+}
+
 const mayBeNamed = ({ proposerId, personId, given }: Request) => [
   proposerId,
   ...(personId ? [personId] : []),
@@ -192,6 +201,7 @@ export const readRequest = async (tx: Tx, desk: ApprovalDesk, id: string): Promi
           standsInFor: turn.forId === null ? null : nameOf(names, turn.forId),
         }
       : null,
+    notices: noticesViewOf(request, names),
     speakers: await speakersOn(tx, way),
     mayWithdraw: request.state === 'pending' && request.proposerId === speaker.id,
     mayAnswer:

@@ -6,7 +6,7 @@ import { entryData, type Request } from '../domain/request.ts'
 import { type Outcome, speak, type Spoken, type Voice } from '../domain/way.ts'
 import { endRequest } from '../store/requests.ts'
 import { insertVoice } from '../store/voices.ts'
-import { carryOutApproved, letGo, type Seen, standsAsProposed } from './carry-out.ts'
+import { carryOutApproved, type Deciding, letGo, standsAsProposed } from './carry-out.ts'
 import type { ApprovalDesk } from './desk.ts'
 import { holdWay } from './load.ts'
 
@@ -29,7 +29,7 @@ export const conclude = async (
   desk: ApprovalDesk,
   request: Request,
   spoken: Spoken,
-  said: { readonly reason: string; readonly counts?: Readonly<Record<string, number>>; readonly seen?: Seen },
+  said: Deciding & { readonly reason: string; readonly counts?: Readonly<Record<string, number>> },
 ): Promise<Result<void>> => {
   const { voice, end } = spoken
   if (voice.outcome === 'approved') {
@@ -47,22 +47,21 @@ export const conclude = async (
   if (end === null) return ok(undefined)
   await endRequest(tx, request.id, end)
   return end === 'approved'
-    ? carryOutApproved(tx, desk, request, said.seen)
-    : letGo(tx, desk, request, 'refused')
+    ? carryOutApproved(tx, desk, request, said)
+    : letGo(tx, desk, request, 'refused', said.tells)
 }
 
-export type Said = {
+export type Said = Deciding & {
   readonly id: string
   readonly outcome: Outcome
   readonly reason: string
-  readonly seen?: Seen
 }
 
 /** Approves or returns a request where it is one's turn. */
 export const speakOn = async (
   tx: Tx,
   desk: ApprovalDesk,
-  { id, outcome, reason, seen }: Said,
+  { id, outcome, reason, ...deciding }: Said,
 ): Promise<Result<void>> => {
   const held = await holdWay(tx, id)
   if (!held.ok) return held
@@ -70,7 +69,7 @@ export const speakOn = async (
   const spoken = speak(way, speaker, standIns, outcome)
   if (!spoken.ok) return spoken
   if (outcome === 'returned' && reason.trim() === '') return reasonNeeded
-  return conclude(tx, desk, request, spoken.value, { reason: reason.trim(), seen })
+  return conclude(tx, desk, request, spoken.value, { reason: reason.trim(), ...deciding })
 }
 
 /** Takes back what one proposed, while nobody has decided. */

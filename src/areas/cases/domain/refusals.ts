@@ -57,6 +57,11 @@ export const notAColleague = (field: string): Result<never> =>
     text('请从本院办案人员中选择', 'Choose somebody who handles cases at the organ of this case'),
   )
 
+export const notAReporter = badField(
+  'applicantId',
+  text('请从本案的反映人中选择申请人', 'Choose the applicant among the reporters of this case'),
+)
+
 export const notAnOrgan = badField(
   'organ',
   text('请选择本院以外的检察院', 'Choose another procuratorate than this one'),

@@ -6,7 +6,7 @@ import { ok, type Result } from '#kernel/result.ts'
 import { computeDue } from '#kernel/time/due.ts'
 import { dateIn } from '#kernel/time/zone.ts'
 import type { Tx } from '#platform/db/tx.ts'
-import { caseIsClosed } from '../domain/refusals.ts'
+import { caseIsClosed, notAReporter } from '../domain/refusals.ts'
 import { saveCase } from '../store/cases.ts'
 import { setAside } from '../store/set-aside.ts'
 import { clockOwner, type HeldCase, holdCaseAnyway } from './hold.ts'
@@ -24,12 +24,23 @@ const changeClocks = async (
 }
 
 /** What is examined: whose recusal, and by when it is decided; the clock where the procedure has one. */
-export type Examined = { readonly clockId: string | null; readonly dueOn: string | null }
+export type Examined = {
+  readonly clockId: string | null
+  readonly dueOn: string | null
+  /** The report of the one who applied, by its number. */
+  readonly applicant: string | null
+}
 
 /** Where a procedure says nothing of its own. Source: CIV 17, ADM 17 and PIL 23 all have three days. */
 const usually = { term: { length: 3, unit: 'day' }, roll: true, pauses: [], extensions: [] } as const
 
-export type Asked = { readonly caseId: string; readonly personId: string; readonly again: boolean }
+export type Asked = {
+  readonly caseId: string
+  readonly personId: string
+  readonly again: boolean
+  /** Which reporter of the case applied, by their lead; nobody where the office asks itself. */
+  readonly applicantId: string | null
+}
 
 /**
  * Somebody's recusal is asked for: the period for deciding it begins, and where the procedure says so they take no
@@ -38,22 +49,29 @@ export type Asked = { readonly caseId: string; readonly personId: string; readon
 export const examineRecusal = async (
   tx: Tx,
   office: Office,
-  { caseId, personId, again }: Asked,
+  { caseId, personId, again, applicantId }: Asked,
 ): Promise<Result<Examined>> => {
   const held = await holdCaseAnyway(tx, office, caseId)
   if (!held.ok) return held
-  const { procedure, case: concerned } = held.value
+  const { procedure, case: concerned, reporters } = held.value
   if (concerned.closedOn !== null) return caseIsClosed
+  const applying = reporters.find(({ lead }) => lead.id === applicantId)
+  if (applicantId !== null && !applying) return notAReporter
+  const applicant = applying?.lead.number ?? null
   const { recusal } = procedure
   if (recusal?.stops && !again) await setAside(tx, caseId, personId, { from: true, takeAway: false })
   const today = dateIn(tx.now)
   if (!recusal)
-    return ok({ clockId: null, dueOn: computeDue({ from: today, ...usually }, office.calendar()).due })
+    return ok({
+      clockId: null,
+      dueOn: computeDue({ from: today, ...usually }, office.calendar()).due,
+      applicant,
+    })
   const { term } = clockRuleOf(procedure, recusal.clock)
   const [started] = await changeClocks(tx, office, held.value, [
     { kind: 'clock-started', rule: recusal.clock, startedOn: today, term },
   ])
-  return ok({ clockId: started!.id, dueOn: started!.due })
+  return ok({ clockId: started!.id, dueOn: started!.due, applicant })
 }
 
 export type Settled = {

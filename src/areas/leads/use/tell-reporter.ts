@@ -4,7 +4,7 @@ import { type Clock, isActive, nextDue } from '#areas/procedures/domain/clock.ts
 import type { Effect } from '#areas/procedures/domain/decide.ts'
 import { type Procedure, stateOf } from '#areas/procedures/domain/procedure.ts'
 import { ok, type Result } from '#kernel/result.ts'
-import type { Language } from '#kernel/text.ts'
+import type { Language, Text } from '#kernel/text.ts'
 import { dateIn } from '#kernel/time/zone.ts'
 import type { Tx } from '#platform/db/tx.ts'
 
@@ -14,16 +14,17 @@ export const usualAnswer = (procedure: Procedure, state: string, language: Langu
   return language === 'zh' ? `${happened.zh}${next.zh}` : `${happened.en} ${next.en}`
 }
 
-/** What somebody wrote, or the usual answer of a state, which each reporter gets in their own language. */
-export type AnswerText = string | { readonly usualIn: Procedure; readonly state: string }
+/** What somebody wrote; what each reporter gets in their own language: fixed words, or the usual answer of a state. */
+export type AnswerText = string | Text | { readonly usualIn: Procedure; readonly state: string }
 
 const languageOf = async (tx: Tx, reportId: string): Promise<Language> =>
   (await readReports(tx, [reportId]))[0]?.language === 'en' ? 'en' : 'zh'
 
-const bodyOf = async (tx: Tx, reportId: string, answer: AnswerText): Promise<string> =>
-  typeof answer === 'string'
-    ? answer
-    : usualAnswer(answer.usualIn, answer.state, await languageOf(tx, reportId))
+const bodyOf = async (tx: Tx, reportId: string, answer: AnswerText): Promise<string> => {
+  if (typeof answer === 'string') return answer
+  const language = await languageOf(tx, reportId)
+  return 'usualIn' in answer ? usualAnswer(answer.usualIn, answer.state, language) : answer[language]
+}
 
 /** Where a matter stands, as the reporter's page says it. */
 export const stageAt = (tx: Tx, state: string, clocks: readonly Clock[]): Stage => ({

@@ -1,5 +1,5 @@
 import type { ApprovalPage } from '#areas/approvals/contract.ts'
-import { Button, Input } from 'antd'
+import { Button, Checkbox, Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { faultOf } from '../../api/problem.ts'
@@ -21,6 +21,7 @@ export const Voice = ({
   const { t } = useTranslation()
   const say = useSay()
   const reason = useDraft(`approval.${page.id}`, '')
+  const [tells, setTells] = useState(true)
   const [tried, setTried] = useState(false)
   if (!page.turn) return null
   const send = (outcome: 'approved' | 'returned') => {
@@ -31,6 +32,7 @@ export const Voice = ({
         {
           outcome,
           reason: reason.value,
+          tells,
           seen: Object.fromEntries(page.drafts.map(({ id, version }) => [id, version])),
         },
         { onSuccess: reason.clear },
@@ -61,6 +63,23 @@ export const Voice = ({
           />
         )}
       </Field>
+      {page.notices && (
+        <div>
+          <Checkbox checked={tells} onChange={(event) => setTells(event.target.checked)}>
+            {t('approvals.tellApplicant', { number: page.notices.applicant })}
+          </Checkbox>
+          <p className="soft small">
+            {t('approvals.approve')}
+            {t('common.colon')}
+            {say(page.notices.granted)}
+          </p>
+          <p className="soft small">
+            {t('approvals.return')}
+            {t('common.colon')}
+            {say(page.notices.refused)}
+          </p>
+        </div>
+      )}
       <footer className={styles['decide']}>
         <Button
           type="primary"

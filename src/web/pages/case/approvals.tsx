@@ -32,14 +32,17 @@ type Ask = ReturnType<typeof useAsk>
 const Recusal = ({
   caseId,
   people,
+  reporters,
   ask,
 }: {
   readonly caseId: string
   readonly people: ReadonlyArray<People[number] & { readonly refused: boolean }>
+  readonly reporters: CasePage['leads']
   readonly ask: Ask
 }) => {
   const { t } = useTranslation()
   const [personId, setPerson] = useState<string>()
+  const [applicantId, setApplicant] = useState('')
   const [again, setAgain] = useState(false)
   const refused = people.find(({ id }) => id === personId)?.refused ?? false
   const reason = useDraft(`${caseId}.recusal`, '')
@@ -51,7 +54,13 @@ const Recusal = ({
           event.preventDefault()
           if (personId)
             ask.mutate(
-              { kind: 'recusal', personId, reason: reason.value, again: again && refused },
+              {
+                kind: 'recusal',
+                personId,
+                reason: reason.value,
+                again: again && refused,
+                applicantId: applicantId || null,
+              },
               { onSuccess: reason.clear },
             )
         }}
@@ -69,6 +78,21 @@ const Recusal = ({
             />
           )}
         </Field>
+        {reporters.length > 0 && (
+          <Field label={t('approvals.recusalBy')}>
+            {(described) => (
+              <Select
+                {...described}
+                value={applicantId}
+                options={[
+                  { value: '', label: t('approvals.recusalByUs') },
+                  ...reporters.map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` })),
+                ]}
+                onChange={setApplicant}
+              />
+            )}
+          </Field>
+        )}
         {refused && (
           <Checkbox checked={again} onChange={(event) => setAgain(event.target.checked)}>
             {t('approvals.recusalAgain')}
@@ -157,7 +181,9 @@ export const Approvals = ({ page }: { readonly page: CasePage }) => {
           ))}
         </div>
       )}
-      {page.case.closedOn === null && <Recusal caseId={id} people={colleagues} ask={ask} />}
+      {page.case.closedOn === null && (
+        <Recusal caseId={id} people={colleagues} reporters={page.leads} ask={ask} />
+      )}
     </section>
   )
 }
