@@ -5,6 +5,7 @@ export const recommendationEn: Same<typeof recommendationZh> = {
   recommendation: {
     title: 'Recommendation',
     ledger: 'Recommendations',
+    untitled: '(no title yet)',
     empty: 'Open a recommendation out of a petition or another case; it will be listed here.',
     number: 'Number',
     type: 'Type',

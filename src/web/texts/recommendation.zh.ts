@@ -3,6 +3,7 @@ export const recommendationZh = {
   recommendation: {
     title: '检察建议',
     ledger: '检察建议台账',
+    untitled: '（未拟标题）',
     empty: '在信访等案件中“转入检察建议”，立案后会出现在这里。',
     number: '文号',
     type: '类型',

@@ -38,7 +38,7 @@ const useColumns = (): readonly Column<RecommendationRow>[] => {
       fixed: true,
       cell: (row) => (
         <Link to="/cases/$id" params={{ id: row.caseId }} data-row>
-          {row.title || row.case?.title || row.number}
+          {row.title || row.case?.title || t('recommendation.untitled')}
         </Link>
       ),
     },
