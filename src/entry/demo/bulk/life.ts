@@ -89,6 +89,7 @@ export const message = (
     kind,
     body,
     case_id: caseId,
+    organ_id: caseId === null ? null : life.planned.organ.id,
   })
   append(life.rows, actor, at, [
     {
