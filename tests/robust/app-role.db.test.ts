@@ -115,7 +115,12 @@ test('functions that run as the owner look nothing up where the role could put i
     from pg_proc where pronamespace = 'public'::regnamespace and prosecdef order by proname`.execute(
     database.owner,
   )
-  expect(rows.map(({ name }) => name)).toEqual(['cases_with_words', 'leads_with_words', 'organs_rescope'])
+  expect(rows.map(({ name }) => name)).toEqual([
+    'cases_with_words',
+    'leads_with_words',
+    'organs_rescope',
+    'settle_words',
+  ])
   for (const { name, config, anybody } of rows) {
     expect(config, name).toEqual(['search_path=public, pg_temp'])
     expect(anybody, name).toBe(false)

@@ -155,7 +155,7 @@ const issueWhere = async (
   move: Move,
   seen: MoveCommand['seen'],
 ): Promise<Result<void>> => {
-  if (!move.issues) return ok(undefined)
+  if (!move.issues?.length) return ok(undefined)
   if (!paperwork) throw new Error(`${move.id} issues documents, and nobody was handed in who does`)
   return paperwork.issue(tx, id, move, seen)
 }
