@@ -1,6 +1,5 @@
 import { findRole } from '#areas/accounts/domain/roles.ts'
 import { colleagues, namesOf } from '#areas/accounts/public.ts'
-import type { ApprovalRule } from '#areas/procedures/domain/approval-rule.ts'
 import { clockRuleOf } from '#areas/procedures/domain/procedure.ts'
 import { citationViewOf } from '#areas/procedures/public.ts'
 import type { Citation } from '#kernel/citation.ts'
@@ -93,14 +92,10 @@ const opinionsOf = (opinions: readonly Opinion[], names: Names): ApprovalPage['o
   }))
 
 /** What the thing that is asked for rests on. */
-const basisOf = (
-  desk: ApprovalDesk,
-  request: Request,
-  rule: ApprovalRule | undefined,
-): readonly Citation[] => {
+const basisOf = (desk: ApprovalDesk, request: Request): readonly Citation[] => {
   const procedure = procedureOfRequest(desk, request)
   if (request.kind === 'move') return procedure.moves.find(({ id }) => id === request.act)?.basis ?? []
-  if (request.kind === 'recusal') return procedure.recusal?.basis ?? rule?.basis ?? []
+  if (request.kind === 'recusal') return procedure.recusal?.basis ?? []
   const extension = clockRuleOf(procedure, request.act).extensions.find(
     ({ id }) => id === request.given['ruleId'],
   )
@@ -185,12 +180,11 @@ export const readRequest = async (tx: Tx, desk: ApprovalDesk, id: string): Promi
       ...(turn?.forId ? [turn.forId] : []),
     ]),
   ])
-  const rule = desk.rules.find((one) => one.id === request.rule)
   return ok({
     ...row!,
     given: givenOf(desk, request, names),
     rule: await ruleViewOf(tx, desk, request),
-    basis: basisOf(desk, request, rule).map((citation) => citationViewOf(desk.office.plan, citation)),
+    basis: basisOf(desk, request).map((citation) => citationViewOf(desk.office.plan, citation)),
     changed: request.state === 'pending' && !(await standsAsProposed(tx, request)).ok,
     steps: stepsOf(desk, way, voices, names),
     drafts: await draftsOf(tx, desk, request),

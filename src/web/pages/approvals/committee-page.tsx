@@ -111,7 +111,7 @@ export const CommitteePage = () => {
     <div className={styles['page']}>
       <h1>{t('approvals.committee')}</h1>
       <p className="soft">{t('approvals.committeeWhy')}</p>
-      <section aria-label={t('approvals.queue')}>
+      <section className={styles['queue']} aria-label={t('approvals.queue')}>
         <h2>{t('approvals.queue')}</h2>
         {waiting.length === 0 ? (
           <p className="soft">{t('approvals.queueEmpty')}</p>
