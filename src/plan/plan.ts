@@ -38,7 +38,7 @@ import { recommendation } from './procedures/recommendation/recommendation.ts'
 import { specialSupervision } from './procedures/special-supervision.ts'
 import { stateCompensation } from './procedures/state-compensation.ts'
 import { assignedCase, inquiryForInterest, inquiryForSupervision } from './procedures/tasks.ts'
-import { supportOfProsecution } from './procedures/support-of-prosecution.ts'
+import { supportOfProsecution } from './procedures/support-of-prosecution/support-of-prosecution.ts'
 
 /** Everything that is loaded: one line a value. A value added here is on every screen, filter and figure. */
 export type Registry = Omit<Plan, 'documents'> & {

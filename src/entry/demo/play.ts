@@ -2,7 +2,7 @@ import { openIdentity } from '#areas/intake/use/open-identity.ts'
 import { holdAsReporter, rateReport, withdrawReport } from '#areas/intake/use/follow.ts'
 import { writeMessage } from '#areas/intake/use/messages.ts'
 import { changeClock } from '#areas/cases/use/change-clock.ts'
-import { moveCase } from '#areas/cases/public.ts'
+import { beginDocument, moveCase } from '#areas/cases/public.ts'
 import { findCase } from '#areas/cases/store/cases.ts'
 import { withdraw } from '#areas/cases/use/withdraw.ts'
 import { addNote, writeToReporters } from '#areas/cases/use/write.ts'
@@ -105,6 +105,8 @@ const doing: { readonly [Kind in Act['kind']]: Doing<Kind> } = {
     return moved
   },
   further: (playing, tx, matter, act) => doCase(playing, tx, matter.furtherId, matter, act),
+  draft: async ({ system }, tx, { furtherId }, { template, values }) =>
+    furtherId === null ? gone : beginDocument(tx, system.papers, { caseId: furtherId, template, values }),
   'open-other': async (playing, tx, matter, { chance, reason }) => {
     const found = matter.caseId === null ? undefined : await findCase(tx, matter.caseId)
     if (!found) return gone

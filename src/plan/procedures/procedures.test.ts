@@ -16,7 +16,7 @@ import {
   started,
   waysTo,
 } from '../../../tests/support/course.ts'
-import { supportOfProsecution } from './support-of-prosecution.ts'
+import { supportOfProsecution } from './support-of-prosecution/support-of-prosecution.ts'
 
 const { procedures } = plan
 const petition = procedureOf(plan, 'petition')
@@ -114,6 +114,29 @@ test('support of prosecution: reviewed, supported, judged, performed', () => {
     state: 'performed',
     clocks: [{ rule: 'SUP.REVIEW', state: 'met' }],
   })
+})
+
+test('support of prosecution: decided by the head with the opinion drafted, and withdrawn with another', () => {
+  const reviewing = walk(supportOfProsecution, [['accept', '2024-03-05']], '2024-03-01')
+  const support = { move: 'support', given: { reason: '诉讼能力弱', message: '支持' } }
+  const asked = (role: string, drafted: readonly string[]) =>
+    decide(supportOfProsecution, { ...reviewing, drafted }, support, {
+      roles: [role],
+      today: '2024-03-20',
+      calendar,
+    }).ok
+  expect(asked('department_head', ['supporting-opinion'])).toBe(true)
+  expect(asked('prosecutor', ['supporting-opinion'])).toBe(false)
+  expect(asked('chief_procurator', [])).toBe(false)
+
+  const dropped = walk(supportOfProsecution, [['withdraw', '2024-03-05']], '2024-03-01')
+  expect([dropped.state, running(dropped)]).toEqual(['withdrawn', []])
+  const way: [string, IsoDate][] = [
+    ['accept', '2024-03-05'],
+    ['support', '2024-03-20'],
+    ['withdraw_support', '2024-04-20'],
+  ]
+  expect(walk(supportOfProsecution, way, '2024-03-01').state).toBe('support_withdrawn')
 })
 
 const standingStill = (procedure: Procedure, rule: string, reasonId: string) =>

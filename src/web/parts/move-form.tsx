@@ -71,8 +71,8 @@ const Answer = ({
         precision={2}
         suffix={t('form.yuan')}
         className={styles['amount'] ?? ''}
-        value={isEmpty(value) ? null : Number(value) / 100}
-        onChange={(yuan) => onChange(yuan === null ? undefined : Math.round(Number(yuan) * 100))}
+        value={isEmpty(value) ? null : Number(value)}
+        onChange={(yuan) => onChange(yuan ?? undefined)}
       />
     )
   if (ask.field === 'day')

@@ -1,4 +1,5 @@
 export { checkFiles } from './use/check-files.ts'
+export { beginDocument } from './use/draft.ts'
 export { paperworkOf } from './use/issue-with.ts'
 export { documentRoutes } from './http/routes.ts'
 export { issuePaper, voidPapers } from './use/issue-paper.ts'

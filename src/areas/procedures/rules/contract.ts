@@ -15,7 +15,13 @@ export const periodView = z.object({
   basis: citationView,
   pauses: z.array(z.object({ title: bilingual, basis: citationView })),
   extensions: z.array(
-    z.object({ title: bilingual, most: bilingual, approver: bilingual, basis: citationView }),
+    z.object({
+      title: bilingual,
+      most: bilingual,
+      approver: bilingual,
+      basis: citationView,
+      doubt: doubt.nullable(),
+    }),
   ),
   onMiss: bilingual,
   note: bilingual.nullable(),

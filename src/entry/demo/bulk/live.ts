@@ -119,6 +119,7 @@ const live = (life: Life, { act, at, by }: Step): boolean => {
     case 'go-on':
     case 'merge':
     case 'further':
+    case 'draft':
     case 'extend':
     case 'withdraw':
       throw new Error(`bulk rows are made of plain courses; ${act.kind} is not one of their steps`)

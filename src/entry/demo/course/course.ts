@@ -11,6 +11,8 @@ export type Act =
   | { readonly kind: 'case'; readonly move: string; readonly given: Given }
   /** In the further case, opened out of the first. */
   | { readonly kind: 'further'; readonly move: string; readonly given: Given }
+  /** A document is drafted there, which the next move issues. */
+  | { readonly kind: 'draft'; readonly template: string; readonly values: Readonly<Record<string, string>> }
   /** Another procedure of the matter's measure is begun in a further case; which one, chance says. */
   | {
       readonly kind: 'open-other'

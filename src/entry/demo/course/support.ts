@@ -20,9 +20,16 @@ export const support = ({ random, calendar }: Around, matter: Matter, from: IsoD
       accept,
       step('settle', [8, 22], { message: words.settled[language], amount: random.whole(20, 900) * 100 }),
     ]
+  const decided = step('support', [8, 24], { reason: words.weak[language], message })
+  const opinion: Step = {
+    at: decided.at,
+    by: 'prosecutor',
+    act: { kind: 'draft', template: 'supporting-opinion', values: words.opinion[language] },
+  }
   return [
     accept,
-    step('support', [8, 24], { reason: words.weak[language], message }),
+    opinion,
+    decided,
     step('record_judgment', [30, 70], {
       outcome: words.judgedFor[language],
       amount: random.whole(20, 900) * 100,

@@ -34,6 +34,30 @@ export const supportAccepted: Said = {
   zh: '您的支持起诉申请已受理，我们正在协助收集证据。',
   en: 'Your request for support is accepted; we are helping to collect evidence.',
 }
+/** The opinion in support that the court gets. */
+export const opinion = {
+  zh: {
+    kind: 'opinion',
+    addressee: '有管辖权的人民法院',
+    plaintiff: '申请人',
+    defendant: '对方当事人',
+    claim: '判令对方支付拖欠的款项',
+    facts: '双方的约定、往来账目和证人证言相互印证。',
+    articles: '《中华人民共和国民事诉讼法》第十五条',
+    opinion: '申请人的请求有事实和法律依据，其收集证据确有困难，应当支持其起诉。',
+  },
+  en: {
+    kind: 'opinion',
+    addressee: 'The competent people’s court',
+    plaintiff: 'The applicant',
+    defendant: 'The other side',
+    claim: 'Payment of what is owed',
+    facts: 'The agreement, the accounts and the witnesses bear each other out.',
+    articles: 'Civil Procedure Law, article 15',
+    opinion:
+      'The claim is founded and the applicant can hardly collect evidence alone; it should be supported.',
+  },
+} as const
 export const settled: Said = {
   zh: '经组织协商，双方达成和解，款项已约定期限支付。',
   en: 'The two sides have settled; the payment date is agreed.',

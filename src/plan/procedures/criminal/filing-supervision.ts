@@ -54,6 +54,19 @@ const states = [
     text('公安机关应当在15日内执行。', 'They have 15 days.'),
   ),
   state(
+    'correcting',
+    text('已通知纠正', 'Notice to correct sent'),
+    'waiting',
+    text(
+      '公安机关没有在15日内执行，检察院已发出纠正违法通知书。',
+      'The police did not do so within 15 days; they were sent a notice to correct it.',
+    ),
+    text(
+      '仍不纠正的，报上一级检察院协商同级公安机关处理。',
+      'If they still do not, the level above takes it up with the police of its level.',
+    ),
+  ),
+  state(
     'rechecking',
     text('复查纠正意见', 'Opinion being re-checked'),
     'working',
@@ -221,7 +234,7 @@ export const filingSupervision: Procedure = {
     {
       id: 'record_filing',
       title: text('登记公安机关执行', 'Record that the police did so'),
-      from: ['ordered'],
+      from: ['ordered', 'correcting'],
       to: 'filed',
       by: handlers,
       asks: [
@@ -232,6 +245,25 @@ export const filingSupervision: Procedure = {
       starts: [{ rule: 'CRIM.FIL3M', from: 'day' }],
       answers: 'notice',
       basis: [cite('CRIM', '563–564')],
+    },
+    {
+      id: 'correct_police',
+      title: text('期满未执行，发出纠正违法通知书', 'Not carried out in time: notice to correct'),
+      from: ['ordered'],
+      to: 'correcting',
+      ...chiefDecides,
+      issues: ['procuratorial-opinion'],
+      asks: [reason],
+      after: 'CRIM.FILING',
+      basis: [cite('CRIM', '564')],
+    },
+    {
+      id: 'report_up',
+      title: text('仍不纠正，报告上一级检察院', 'Still not put right: report to the level above'),
+      from: ['correcting'],
+      ...chiefDecides,
+      asks: [reason],
+      basis: [cite('CRIM', '564')],
     },
     {
       id: 'remind',

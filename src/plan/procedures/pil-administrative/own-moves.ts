@@ -82,7 +82,7 @@ export const notifying: readonly Move[] = [
   },
 ]
 
-/** How such a case ends without a judgment, and how its claim is changed. */
+/** How such a case ends without a judgment. */
 export const ending: readonly Move[] = [
   {
     id: 'end',
@@ -112,27 +112,5 @@ export const ending: readonly Move[] = [
     meets: ['PIL.SUITA'],
     answers: 'result_reply',
     basis: [cite('PIL', '74'), cite('PIL', '80')],
-  },
-  {
-    id: 'decide_change',
-    title: text('决定变更诉讼请求', 'Decide to change the claim'),
-    from: ['sued', 'summoned', 'in_court'],
-    to: 'change_decided',
-    ...chiefDecides,
-    issues: ['claim-change-decision'],
-    asks: [reason],
-    cancels: ['PIL.COURT'],
-    starts: [{ rule: 'PIL.CHANGE' }],
-    basis: [cite('PIL', '84')],
-  },
-  {
-    id: 'submit_change',
-    title: text('变更诉讼请求决定书提交法院', 'Submit the change to the court'),
-    from: ['change_decided'],
-    to: 'in_court',
-    by: handlers,
-    asks: [],
-    meets: ['PIL.CHANGE'],
-    basis: [cite('PIL', '84')],
   },
 ]

@@ -15,7 +15,7 @@ const suit = {
   review: 'PIL.SUITA',
   report: cite('PIL', '79'),
   grounds: cite('PIL', '81–82'),
-  withdrawal: cite('PIL', '84'),
+  change: cite('PIL', '84'),
   asks: [],
 } as const
 

@@ -81,19 +81,6 @@ const suspended: State = {
   },
 }
 
-const changeDecided: State = {
-  id: 'change_decided',
-  title: text('已决定变更诉讼请求', 'Change of claim decided'),
-  phase: 'working',
-  told: {
-    happened: text(
-      '检察院决定变更诉讼请求，请法院确认行政行为违法。',
-      'The procuratorate asks the court to find the agency’s act unlawful instead.',
-    ),
-    next: text('决定书将提交法院。', 'The decision goes to the court.'),
-  },
-}
-
 /** Where an administrative public interest case stands. Source: rulebook 2.4. */
 export const states: readonly State[] = [
   early.clue,
@@ -113,7 +100,7 @@ export const states: readonly State[] = [
   court.summoned,
   court.inCourt,
   court.withdrawalDecided,
-  changeDecided,
+  court.changeDecided,
   court.judged,
   court.appealed,
   court.counterAppealed,

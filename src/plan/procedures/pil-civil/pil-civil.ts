@@ -25,7 +25,7 @@ const suit = {
   review: 'PIL.SUITC',
   report: cite('PIL', '94'),
   grounds: cite('PIL', '96–98'),
-  withdrawal: cite('PIL', '99'),
+  change: cite('PIL', '99'),
   asks: [kindOfSuit],
 }
 

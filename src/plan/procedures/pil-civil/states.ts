@@ -85,6 +85,7 @@ export const states: readonly State[] = [
   court.summoned,
   court.inCourt,
   court.withdrawalDecided,
+  court.changeDecided,
   court.judged,
   court.appealed,
   court.counterAppealed,

@@ -55,6 +55,19 @@ export const withdrawalDecided: State = {
   },
 }
 
+export const changeDecided: State = {
+  id: 'change_decided',
+  title: text('已决定变更诉讼请求', 'Change of claim decided'),
+  phase: 'working',
+  told: {
+    happened: text(
+      '检察院决定变更诉讼请求，请法院确认行政行为违法。',
+      'The procuratorate asks the court to find the agency’s act unlawful instead.',
+    ),
+    next: text('决定书将提交法院。', 'The decision goes to the court.'),
+  },
+}
+
 export const judged: State = {
   id: 'judged',
   title: text('一审已判', 'Judged'),
@@ -90,11 +103,11 @@ export const counterAppealed: State = {
 
 export const inForce: State = {
   id: 'in_force',
-  title: text('裁判生效', 'Judgment in force'),
+  title: text('裁判、调解生效', 'In force'),
   phase: 'waiting',
   told: {
-    happened: text('判决已经生效。', 'The judgment is in force.'),
-    next: text('我们会关注判决是否履行。', 'We watch whether it is carried out.'),
+    happened: text('判决或者调解已经生效。', 'The judgment or the settlement before the court is in force.'),
+    next: text('我们会关注是否履行。', 'We watch whether it is carried out.'),
   },
 }
 

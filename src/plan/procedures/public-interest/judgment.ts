@@ -2,7 +2,7 @@ import type { Ask, Move } from '#areas/procedures/domain/procedure.ts'
 import { cite } from '#kernel/citation.ts'
 import { type Text, text } from '#kernel/text.ts'
 import { message, reason } from '../asks.ts'
-import { chiefDecides, dayOf, handlers } from '../parts.ts'
+import { chiefDecides, dayOf, handlers, inWords } from '../parts.ts'
 
 const told = { ...message, required: true } as const
 
@@ -45,6 +45,25 @@ const appeal: Move = {
   basis: [cite('PIL', '58–61')],
 }
 
+/** Before the court, and only so that nobody answers for less than the suit asks (PIL 99); nobody appeals against it. */
+const mediated: Move = {
+  id: 'record_mediation',
+  title: text('在法院主持下达成调解', 'Settle by mediation of the court'),
+  from: ['sued', 'summoned', 'in_court'],
+  to: 'in_force',
+  ...chiefDecides,
+  asks: [
+    inWords(
+      '调解协议的内容（不得减免诉讼请求载明的责任，不得损害公益）',
+      'What is agreed: no less than the suit asks, and nothing against the public interest',
+    ),
+    told,
+  ],
+  cancels: ['PIL.COURT'],
+  answers: 'notice',
+  basis: [cite('PIL', '99')],
+}
+
 /** Judgment, appeal, performance; either kind of case. */
 export const judgment = ({ mediation }: { readonly mediation: boolean }): readonly Move[] => [
   {
@@ -54,7 +73,7 @@ export const judgment = ({ mediation }: { readonly mediation: boolean }): readon
     to: 'judged',
     by: handlers,
     asks: [
-      result(mediation),
+      result(false),
       dayOf('收到裁判文书之日', 'Day of receipt'),
       {
         field: 'term',
@@ -71,6 +90,7 @@ export const judgment = ({ mediation }: { readonly mediation: boolean }): readon
     answers: 'notice',
     basis: [cite('PIL', '58')],
   },
+  ...(mediation ? [mediated] : []),
   {
     id: 'file_up_judgment',
     title: text('一审裁判报上一级院备案', 'File the judgment with the level above'),

@@ -12,13 +12,14 @@ export type Suit = {
   /** The articles on the report and on when to sue. */
   readonly report: Citation
   readonly grounds: Citation
-  readonly withdrawal: Citation
+  /** The article on changing what is claimed, and on withdrawing the suit. */
+  readonly change: Citation
   /** What else is asked of who sues. */
   readonly asks: readonly Ask[]
 }
 
 /** From the decision to sue to the court session; either kind of case. */
-export const suing = ({ review, report, grounds, withdrawal, asks }: Suit): readonly Move[] => [
+export const suing = ({ review, report, grounds, change, asks }: Suit): readonly Move[] => [
   {
     id: 'request_extension',
     title: text('报请上一级院延长审查起诉期限', 'Ask the level above for more time'),
@@ -90,6 +91,28 @@ export const suing = ({ review, report, grounds, withdrawal, asks }: Suit): read
     basis: [cite('PIL', '49–51')],
   },
   {
+    id: 'decide_change',
+    title: text('决定变更诉讼请求', 'Decide to change the claim'),
+    from: ['sued', 'summoned', 'in_court'],
+    to: 'change_decided',
+    ...chiefDecides,
+    issues: ['claim-change-decision'],
+    asks: [reason],
+    cancels: ['PIL.COURT'],
+    starts: [{ rule: 'PIL.CHANGE' }],
+    basis: [change],
+  },
+  {
+    id: 'submit_change',
+    title: text('变更诉讼请求决定书提交法院', 'Submit the change to the court'),
+    from: ['change_decided'],
+    to: 'in_court',
+    by: handlers,
+    asks: [],
+    meets: ['PIL.CHANGE'],
+    basis: [change],
+  },
+  {
     id: 'decide_withdrawal',
     title: text('决定撤回起诉', 'Decide to withdraw the suit'),
     from: ['sued', 'summoned', 'in_court'],
@@ -99,7 +122,7 @@ export const suing = ({ review, report, grounds, withdrawal, asks }: Suit): read
     asks: [reason],
     cancels: ['PIL.COURT'],
     starts: [{ rule: 'PIL.CHANGE' }],
-    basis: [withdrawal],
+    basis: [change],
   },
   {
     id: 'submit_withdrawal',
@@ -110,6 +133,6 @@ export const suing = ({ review, report, grounds, withdrawal, asks }: Suit): read
     asks: [told],
     meets: ['PIL.CHANGE'],
     answers: 'result_reply',
-    basis: [withdrawal],
+    basis: [change],
   },
 ]

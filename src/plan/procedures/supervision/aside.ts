@@ -3,7 +3,7 @@ import { cite } from '#kernel/citation.ts'
 import { text } from '#kernel/text.ts'
 import { message, reason } from '../asks.ts'
 import { basisOf, type Law } from './law.ts'
-import { chiefDecides } from '../parts.ts'
+import { chiefDecides, inWords } from '../parts.ts'
 import { alertMoves } from '../process-alert.ts'
 import { prosecutors } from './roles.ts'
 import { openRecommendation } from '../recommendation/opening.ts'
@@ -16,6 +16,18 @@ export const aside = (law: Law, states: readonly State[]): readonly Move[] => {
     ...alertMoves(open, basisOf(law, 'alert')),
     // Many cases of one kind, or a fault in how something is run: one recommendation.
     openRecommendation(open, [law === 'CIV' ? cite('CIV', '117') : cite('ADM', '119–120')]),
+    {
+      id: 'pass_on',
+      title: text(
+        '移送违纪违法、犯罪等线索',
+        'Pass on a clue to a crime, a breach of discipline, or another case',
+      ),
+      from: open,
+      ...chiefDecides,
+      issues: ['clue-transfer'],
+      asks: [inWords('移送给谁，什么线索', 'To whom, and what')],
+      basis: basisOf(law, 'passOn'),
+    },
     {
       id: 'correct_document',
       title: text('补正文书笔误', 'Correct a clerical error'),

@@ -51,6 +51,17 @@ const decisions: readonly Decision[] = [
     act: 'recommend',
   },
   {
+    id: 'decide_recommendation_by_committee',
+    title: text(
+      '检委会决定提出检察建议（审判违法、执行活动）',
+      'The committee decides on a recommendation (acts of judges, execution)',
+    ),
+    to: 'recommendation_decided',
+    ...committeeDecides,
+    documents: ['committee-paper'],
+    act: 'recommend',
+  },
+  {
     id: 'decide_similar',
     title: text('决定提出类案检察建议', 'Decide on one recommendation for similar cases'),
     to: 'recommendation_decided',

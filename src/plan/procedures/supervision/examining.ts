@@ -295,7 +295,7 @@ export const examining = (law: Law, states: readonly string[], reviewClocks: rea
     {
       id: 'end_review',
       title: text('终结审查', 'End the review'),
-      from: [...states, 'suspended'],
+      from: ['accepted', 'transferred', ...states, 'inquiring', 'explaining', 'suspended'],
       to: 'ended',
       ...headDecides,
       documents: ['review-report'],

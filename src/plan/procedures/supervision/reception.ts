@@ -91,6 +91,13 @@ export const reception = (law: Law): readonly Move[] => {
   const [apply, exam, complete] = [`${law}.APPLY`, `${law}.EXAM`, `${law}.COMPLETE`]
   // Only the Administrative Rules set a period for examining.
   const examined = law === 'ADM' ? [exam] : []
+  const exOfficio = {
+    to: 'registering',
+    by: prosecutors,
+    asks: [exOfficioGrounds(law), reason],
+    starts: [{ rule: `${law}.REGISTER` }],
+    basis: basisOf(law, 'exOfficio'),
+  }
   const afterAcceptance = [{ rule: `${law}.ACCEPT` }, { rule: `${law}.TRANSFER` }, { rule: `${law}.REVIEW` }]
   return [
     {
@@ -231,15 +238,18 @@ export const reception = (law: Law): readonly Move[] => {
       basis: basisOf(law, 'order'),
     },
     {
+      ...exOfficio,
       id: 'start_ex_officio',
       title: text('依职权启动监督', 'Start of our own motion'),
       from: ['application'],
-      to: 'registering',
-      by: prosecutors,
-      asks: [exOfficioGrounds(law), reason],
       cancels: [...examined, apply],
-      starts: [{ rule: `${law}.REGISTER` }],
-      basis: basisOf(law, 'exOfficio'),
+    },
+    {
+      ...exOfficio,
+      id: 'start_ex_officio_after_all',
+      title: text('不予受理、撤回后依职权启动监督', 'Start of our own motion after all'),
+      from: ['refused', 'withdrawn'],
+      reopens: true,
     },
     {
       id: 'register',

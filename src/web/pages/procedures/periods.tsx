@@ -37,12 +37,13 @@ const Period = ({ period }: { readonly period: PeriodView }) => {
             </dd>
           </div>
         )}
-        {extensions.map(({ title, most, approver, basis }) => (
+        {extensions.map(({ title, most, approver, basis, doubt }) => (
           <div key={title.en}>
             <dt>{t('procedures.extension')}</dt>
             <dd>
               {t('procedures.extended', { title: say(title), most: say(most), approver: say(approver) })}{' '}
-              <Rules rules={[basis]} />
+              <Rules rules={[basis]} />{' '}
+              {doubt && <span className={styles['doubt']}>{t(`procedures.doubt.${doubt}`)}</span>}
             </dd>
           </div>
         ))}

@@ -31,6 +31,9 @@ test('every procedure of the plan is listed with every period, its article, and 
   for (const [index, procedure] of newestOf(plan).entries()) {
     const view = views[index]!
     expect(view.periods.map(({ id }) => id)).toEqual(procedure.clocks.map(({ id }) => id))
+    expect(view.periods.map(({ extensions }) => extensions.map(({ doubt }) => doubt))).toEqual(
+      procedure.clocks.map(({ extensions }) => extensions.map(({ doubt }) => doubt ?? null)),
+    )
     expect(view.periods.filter(({ basis }) => basis.full.zh === '')).toEqual([])
     expect(view.moves.filter(({ doubt }) => doubt !== null).map(({ id }) => id)).toEqual(
       procedure.moves.filter(({ doubt }) => doubt).map(({ id }) => id),

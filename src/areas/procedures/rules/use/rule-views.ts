@@ -26,6 +26,7 @@ const periodViewOf = (plan: Plan, rule: ClockRule): PeriodView => ({
     most: { ...lengthText(extension.most) },
     approver: { ...approverTitle(extension) },
     basis: citationViewOf(plan, extension.basis),
+    doubt: extension.doubt ?? null,
   })),
   onMiss: { ...onMissWords(rule) },
   note: rule.note ? { ...rule.note } : null,

@@ -142,6 +142,16 @@ export const moves: readonly Move[] = [
     basis: [cite('CRIM', '377'), cite('CRIM', '379–380')],
   },
   {
+    id: 'open_late_appeal',
+    title: text('被害人7日后申诉，由本院审查', 'Open a late appeal, examined by this office'),
+    from: ['served'],
+    by: handlers,
+    asks: [reason],
+    after: 'CRIM.APPEAL',
+    opens: 'non-prosecution-review',
+    basis: [cite('CRIM', '382')],
+  },
+  {
     id: 'open_penalty',
     title: text('需要行政处罚的，转入反向衔接', 'Open a referral for administrative penalty'),
     from: ['served'],
