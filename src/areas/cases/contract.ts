@@ -52,6 +52,8 @@ const sentCase = z.object({
 })
 export type SentCase = z.output<typeof sentCase>
 
+const namedCase = z.object({ id, number: z.string(), title: z.string() })
+
 export const casePage = z.object({
   case: caseRow,
   actionId: z.string(),
@@ -123,7 +125,10 @@ export const casePage = z.object({
   ),
   moves: z.array(moveView),
   timeline: z.array(timelineEntry),
-  origin: z.object({ id, number: z.string(), title: z.string() }).nullable(),
+  origin: namedCase.nullable(),
+  /** The case in which this one is handled from now on, and those that are handled in this one. */
+  mergedInto: namedCase.nullable(),
+  merged: z.array(namedCase),
   further: z.array(z.object({ id, number: z.string(), procedureTitle: bilingual, stateTitle: bilingual })),
   /** The case at another organ that sent this one here. */
   sentBy: sentCase.nullable(),

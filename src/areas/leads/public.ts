@@ -1,6 +1,6 @@
 export { registerReports } from './jobs/register-reports.ts'
 export { leadsPolicy } from './policy.ts'
-export { leadOfReport, leadsBehind, leadsOfCase, saveLead } from './store/leads.ts'
+export { leadOfReport, leadsBehind, leadsOfCases, saveLead } from './store/leads.ts'
 export { saveLeadVersions } from './store/versions.ts'
 export { followClocks } from './use/follow-clocks.ts'
 export type { Desk, OpenCase } from './use/desk.ts'

@@ -13,7 +13,7 @@ import * as words from './course/words.ts'
 type Given = Readonly<Record<string, string | number>>
 
 /** What these ask for, no course can make up. */
-const untold: readonly Ask['field'][] = ['organ', 'case', 'handler', 'pointer', 'priority']
+const untold: readonly Ask['field'][] = ['organ', 'case', 'against', 'handler', 'pointer', 'priority']
 
 const isTellable = (move: Move): boolean =>
   move.opens === undefined &&

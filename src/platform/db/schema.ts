@@ -281,6 +281,7 @@ export interface Cases {
   industry: string | null
   measure_id: string | null
   member_ids: Generated<string[]>
+  merged_into_id: string | null
   number: string
   opened_on: string
   organ_id: number

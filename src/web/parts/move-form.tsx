@@ -94,7 +94,7 @@ const Answer = ({
         onChange={(length) => onChange(length ?? undefined)}
       />
     )
-  if (ask.field === 'document')
+  if (['document', 'case', 'against'].includes(ask.field))
     return <Input {...described} value={value as string} onChange={(event) => onChange(event.target.value)} />
   return (
     <Input.TextArea

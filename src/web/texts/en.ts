@@ -353,6 +353,8 @@ export const en: Same<typeof zh> = {
     openedFurther: 'A further case was opened; see it',
     further: 'Related cases',
     origin: 'From',
+    mergedInto: 'Merged into',
+    merged: 'Merged in',
     noReports: 'Nobody reported this case.',
     sentBy: 'Sent here by',
     sentByTask: 'On behalf of',

@@ -349,6 +349,8 @@ export const zh = {
     openedFurther: '已转入新的案件，去查看',
     further: '相关案件',
     origin: '来自',
+    mergedInto: '已并入',
+    merged: '并入本案',
     noReports: '本案没有反映人。',
     sentBy: '由他院移送',
     sentByTask: '受他院委托',

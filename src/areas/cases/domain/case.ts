@@ -19,6 +19,8 @@ export type Case = {
   /** The case at another organ that sent this one here, and what it is: see `Sending`. */
   readonly sentById: string | null
   readonly sentAs: (Sending | Task)['as'] | null
+  /** The case of this organ in which it is handled from now on. */
+  readonly mergedIntoId: string | null
   /** Documents of the sender that went along. */
   readonly enclosedIds: readonly string[]
   readonly priorityId: string | null

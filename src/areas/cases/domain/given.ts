@@ -16,6 +16,10 @@ export type Given = {
   readonly term: number | null
   /** The organ that the matter goes to, or whom is asked for something. */
   readonly organId: number | null
+  /** What is typed as the number of another case. */
+  readonly caseNumber: string
+  /** Whom a further case is against: a name, for the file alone. */
+  readonly against: string
   readonly words: readonly string[]
 }
 
@@ -40,7 +44,7 @@ const organOf = (value: unknown): number | null => {
 }
 
 /** Fields whose words go to the file; where they are one of a list the code is enough. */
-const kept = ['reason', 'pointer', 'document', 'outcome']
+const kept = ['reason', 'pointer', 'document', 'outcome', 'against']
 
 const wordsOf = (move: Move, given: Readonly<Record<string, unknown>>): string[] => {
   const answered = move.asks.filter(
@@ -66,6 +70,8 @@ export const readGiven = (move: Move, given: Readonly<Record<string, unknown>>):
     day: asks('day') ? stringOf(given['day']) || null : null,
     term: asks('term') && term !== undefined && term !== '' ? Number(term) : null,
     organId: asks('organ') ? organOf(given['organ']) : null,
+    caseNumber: stringOf(given['case']),
+    against: stringOf(given['against']),
     words: wordsOf(move, given),
   })
 }

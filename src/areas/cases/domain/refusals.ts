@@ -86,6 +86,41 @@ export const alreadyOpened = (number: string): Result<never> =>
     message: text(`已经立有 ${number}，还在办理`, `${number} was opened already and is being handled`),
   })
 
+/** Violations of one kind by one agency are one case. */
+export const alreadyAgainst = (number: string): Result<never> =>
+  badField(
+    'against',
+    text(
+      `对同一行政机关已经立有 ${number}，还在办理；同类违法情形并入该案`,
+      `${number} is against the same agency and is being handled; violations of one kind are added to it`,
+    ),
+  )
+
+export const notMergeable = (
+  why: 'unknown' | 'itself' | 'other-organ' | 'other-procedure' | 'closed' | Text,
+): Result<never> =>
+  badField(
+    'case',
+    typeof why === 'object'
+      ? text(
+          `该案已经到“${why.zh}”，不能再并入；可以并入的是还没有提出检察建议的案件`,
+          `That case is at “${why.en}”, too late to merge into; it has to be before its recommendation`,
+        )
+      : {
+          unknown: text(
+            '没有这个案号，或者它不在您的权限范围内；请按案件页上的写法填写，如〔2026〕12号前连同字号',
+            'There is no case of this number in your scope; enter it as its page shows it, the letters included',
+          ),
+          itself: text('这是本案的案号，请填写另一个案件', 'This is the case itself; name another one'),
+          'other-organ': text('只能并入本院的案件', 'It can only be merged into a case of this organ'),
+          'other-procedure': text(
+            '只能并入同一类程序的案件',
+            'It can only be merged into a case of the same procedure',
+          ),
+          closed: text('该案已经办结，请填写在办的案件', 'That case is closed; name one that is running'),
+        }[why],
+  )
+
 export const notJoinable = (why: 'other-organ' | 'closed' | 'other-procedure'): Result<never> =>
   refuse({
     kind: 'not-allowed',

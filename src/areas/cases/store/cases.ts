@@ -22,6 +22,7 @@ export const caseColumns = [
   'origin_case_id',
   'sent_by_id',
   'sent_as',
+  'merged_into_id',
   'enclosed_ids',
   'priority_id',
   'measure_id',
@@ -56,6 +57,7 @@ export const caseOf = (row: CaseColumns): Case => ({
   originCaseId: row.origin_case_id,
   sentById: row.sent_by_id,
   sentAs: row.sent_as as Case['sentAs'],
+  mergedIntoId: row.merged_into_id,
   enclosedIds: row.enclosed_ids,
   priorityId: row.priority_id,
   measureId: row.measure_id,
@@ -76,7 +78,7 @@ export type WordsFrom = { readonly table: 'leads' | 'cases'; readonly id: string
 
 export const insertCase = async (
   tx: Tx,
-  opened: Omit<Case, 'revision' | 'closedOn'>,
+  opened: Omit<Case, 'revision' | 'closedOn' | 'mergedIntoId'>,
   words: WordsFrom,
 ): Promise<void> => {
   await tx.db
@@ -148,6 +150,21 @@ export const casesFrom = async (tx: Tx, originCaseId: string): Promise<Case[]> =
 export const casesSentBy = async (tx: Tx, id: string): Promise<Case[]> =>
   (await select(tx).where('sent_by_id', '=', id).orderBy('id').limit(100).execute()).map(caseOf)
 
+/** The cases that were merged into one, the oldest first. */
+export const casesMergedInto = async (tx: Tx, id: string): Promise<Case[]> =>
+  (await select(tx).where('merged_into_id', '=', id).orderBy('id').limit(100).execute()).map(caseOf)
+
+/** The cases in which the reports of one are, with those of what was merged into it; and whether all can be seen. */
+export const reportedIn = async (
+  tx: Tx,
+  id: string,
+): Promise<{ readonly ids: readonly string[]; readonly seen: boolean }> => {
+  const { rows } = await sql<{ id: string; seen: boolean }>`
+    select r.id, c.id is not null as seen from reported_in(${id}) r (id) left join cases c on c.id = r.id
+    order by r.id`.execute(tx.db)
+  return { ids: rows.map((row) => row.id), seen: rows.every(({ seen }) => seen) }
+}
+
 export type CaseChange = {
   readonly state?: string
   readonly title?: string
@@ -162,6 +179,7 @@ export type CaseChange = {
   readonly closedOn?: string | null
   /** Whether figures count it. */
   readonly counted?: boolean
+  readonly mergedIntoId?: string
   readonly enclosedIds?: readonly string[]
 }
 
@@ -182,6 +200,7 @@ export const saveCase = async (tx: Tx, id: string, change: CaseChange): Promise<
       ...(change.dueOn !== undefined && { due_on: change.dueOn }),
       ...(change.closedOn !== undefined && { closed_on: change.closedOn }),
       ...(change.counted !== undefined && { counted: change.counted }),
+      ...(change.mergedIntoId !== undefined && { merged_into_id: change.mergedIntoId }),
       ...(change.enclosedIds !== undefined && { enclosed_ids: [...change.enclosedIds] }),
       revision: sql<number>`revision + 1`,
     })

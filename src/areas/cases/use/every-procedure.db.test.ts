@@ -225,6 +225,17 @@ const untaken = async (caseId: string): Promise<readonly string[]> =>
       .execute()
   ).map(({ template }) => template)
 
+/** The number of a case in that procedure which has just begun, for one that is merged into it. */
+const anotherIn = async (procedure: Procedure): Promise<string> => {
+  const { caseId } = await enter(procedure)
+  const { number } = await database.owner
+    .selectFrom('cases')
+    .select('number')
+    .where('id', '=', caseId)
+    .executeTakeFirstOrThrow()
+  return number
+}
+
 /** Makes one move, and looks at what it left. */
 const make = async (matter: Matter, move: Move): Promise<Matter & { readonly opened: string | null }> => {
   const { procedure, leadId, caseId } = matter
@@ -238,7 +249,7 @@ const make = async (matter: Matter, move: Move): Promise<Matter & { readonly ope
     organ: { above: province, below: county, beside: prefectureBeside, any: prefectureBeside }[
       move.sends?.to ?? 'any'
     ].id,
-    case: '',
+    case: move.merges ? await anotherIn(procedure) : '',
   }
   const actor = move.by.some(isRole) ? staff : theProgram
   const at = `${path.on}T02:00:00Z`

@@ -17,6 +17,7 @@ import { saveCase } from '../store/cases.ts'
 import { insertNotes } from '../store/notes.ts'
 import { areHandlersAt } from './colleagues.ts'
 import type { CaseOffice } from './companion.ts'
+import { mergeCase } from './merge-case.ts'
 import { openFurther } from './open-further.ts'
 import { clockOwner, type HeldCase, holdCase, mayWork } from './hold.ts'
 import { answerTask } from './answer-task.ts'
@@ -85,6 +86,7 @@ type Step = {
   readonly given: Given
   readonly openedCaseId: string | null
   readonly sentCaseId: string | null
+  readonly mergedIntoId: string | null
 }
 
 /** Codes and numbers alone; with what undoing needs: who had the case, and which clocks it touched. */
@@ -117,6 +119,7 @@ const entryOf = ({ case: before, procedure, reporters }: HeldCase, step: Step) =
     ...(step.given.organId !== null && { to_organ_id: step.given.organId }),
     ...(step.openedCaseId !== null && { opened_case_id: step.openedCaseId }),
     ...(step.sentCaseId !== null && { sent_case_id: step.sentCaseId }),
+    ...(step.mergedIntoId !== null && { merged_into_id: step.mergedIntoId }),
   },
 })
 
@@ -140,10 +143,11 @@ const openWhere = async (
   office: Office,
   from: Case,
   effects: readonly Effect[],
+  { against }: Given,
 ): Promise<Result<string | null>> => {
   const procedure = opens(effects)
   if (procedure === undefined) return ok(null)
-  const opened = await openFurther(tx, office, from, procedure)
+  const opened = await openFurther(tx, office, from, procedure, against)
   return opened.ok ? ok(opened.value.id) : opened
 }
 
@@ -217,6 +221,8 @@ export const carryOut = async (
   if (organId !== null && (organId === before.organ.id || !office.organ(organId)?.active)) return notAnOrgan
   const handler = await handlerAfter(tx, held, move, to, given.value)
   if (!handler.ok) return handler
+  const merged = move.merges ? await mergeCase(tx, office, held, move, given.value.caseNumber) : ok(null)
+  if (!merged.ok) return merged
   const companion = office.companions?.[procedure.id]
   const allowed = await companion?.before?.(tx, office, held, move, given.value)
   if (allowed?.ok === false) return allowed
@@ -229,11 +235,12 @@ export const carryOut = async (
     closedOn: stateOf(procedure, to).phase === 'closed' ? today : null,
     // Where it is handled from now on, it counts.
     ...(move.sends && move.sends.as !== 'task' && { counted: false }),
+    ...(merged.value !== null && { counted: false, mergedIntoId: merged.value }),
   })
   await keepWords(tx, before.id, move.id, given.value.words)
   const issued = await issueWhere(tx, office, before, move, command.seen)
   if (!issued.ok) return issued
-  const opened = await openWhere(tx, office, { ...before, handlerId: handler.value }, effects)
+  const opened = await openWhere(tx, office, { ...before, handlerId: handler.value }, effects, given.value)
   if (!opened.ok) return opened
   const sent = await sendWhere(tx, office, before, move, given.value)
   if (!sent.ok) return sent
@@ -250,6 +257,7 @@ export const carryOut = async (
       given: given.value,
       openedCaseId: opened.value,
       sentCaseId: sent.value,
+      mergedIntoId: merged.value,
     }),
   ])
   const followed = await companion?.after?.(tx, office, held, {

@@ -1,7 +1,7 @@
 import { namesOf } from '#areas/accounts/public.ts'
 import { readExchange, readReports } from '#areas/intake/public.ts'
 import type { Lead } from '#areas/leads/domain/lead.ts'
-import { leadsOfCase } from '#areas/leads/public.ts'
+import { leadsOfCases } from '#areas/leads/public.ts'
 import { readTimeline, type StoredEntry } from '#areas/ledger/public.ts'
 import { approverTitle, extensionsLeft, pausesLeft } from '#areas/procedures/domain/adjust.ts'
 import { type Clock, isActive, openPauses } from '#areas/procedures/domain/clock.ts'
@@ -21,7 +21,7 @@ import { noSuchCase } from '../domain/refusals.ts'
 import { casesPolicy } from '../policy.ts'
 import { issuedIn, readyIn } from '../documents/store/documents.ts'
 import { servedIn } from '../documents/store/services.ts'
-import { casesFrom, findCase } from '../store/cases.ts'
+import { casesFrom, casesMergedInto, findCase, reportedIn } from '../store/cases.ts'
 import { findNotes, type Note } from '../store/notes.ts'
 import { moveForm, movesFor, rowOf } from './case-rows.ts'
 import { handlersAt } from './colleagues.ts'
@@ -110,15 +110,20 @@ const clockMovesOf = (
   })
 }
 
+const nameOf = ({ id, number, title }: Case) => ({ id, number, title })
+
 const relativesOf = async (
   tx: Tx,
   office: Office,
   shown: Case,
-): Promise<Pick<CasePage, 'origin' | 'further'>> => {
+): Promise<Pick<CasePage, 'origin' | 'further' | 'mergedInto' | 'merged'>> => {
   const origin = shown.originCaseId === null ? undefined : await findCase(tx, shown.originCaseId)
   const further = shown.originCaseId === null ? await casesFrom(tx, shown.id) : []
+  const into = shown.mergedIntoId === null ? undefined : await findCase(tx, shown.mergedIntoId)
   return {
-    origin: origin ? { id: origin.id, number: origin.number, title: origin.title } : null,
+    origin: origin ? nameOf(origin) : null,
+    mergedInto: into ? nameOf(into) : null,
+    merged: (await casesMergedInto(tx, shown.id)).map(nameOf),
     further: further.map((one) => {
       const procedure = procedureFor(office, one)
       return {
@@ -154,14 +159,14 @@ export const readCase = async (tx: Tx, office: Office, id: string): Promise<Resu
   if (!shown) return noSuchCase
   const procedure = procedureFor(office, shown)
   const works = mayWork(tx.actor, shown)
-  const reported = async (there: Tx) => {
-    const found = await leadsOfCase(there, shown.originCaseId ?? shown.id)
+  const reported = async (there: Tx, caseIds: readonly string[]) => {
+    const found = await leadsOfCases(there, caseIds)
     return [found, await partiesOf(there, office, shown, found)] as const
   }
   // What is kept by another organ, the program shows to those who may read what is kept in this case.
   const [leads, parties] = may(casesPolicy, 'read_notes', tx.actor, scopedCase(shown))
     ? await whereReportersAre(tx, shown, reported)
-    : await reported(tx)
+    : await reported(tx, (await reportedIn(tx, id)).ids)
   const clocks = await clocksOf(tx, { caseId: id })
   const notes = await findNotes(tx, id)
   const names = await namesOf(tx, [

@@ -1,6 +1,6 @@
 import type { Lead } from '#areas/leads/domain/lead.ts'
 import { progressReport, readReports } from '#areas/intake/public.ts'
-import { type AnswerText, leadsOfCase, saveLead, stageAt, tellReporter } from '#areas/leads/public.ts'
+import { type AnswerText, leadsOfCases, saveLead, stageAt, tellReporter } from '#areas/leads/public.ts'
 import { type Clock, nextDue } from '#areas/procedures/domain/clock.ts'
 import type { Effect } from '#areas/procedures/domain/decide.ts'
 import { type Procedure, stateOf } from '#areas/procedures/domain/procedure.ts'
@@ -8,30 +8,32 @@ import { clocksOfLeads } from '#areas/procedures/public.ts'
 import { ok, type Result } from '#kernel/result.ts'
 import { asSystem, type Tx } from '#platform/db/tx.ts'
 import type { Case } from '../domain/case.ts'
-import { findCase } from '../store/cases.ts'
+import { reportedIn } from '../store/cases.ts'
 
 /** A reporter who is owed answers from a case, by the lead that their report became. */
 export type Reporter = { readonly lead: Lead; readonly clockIds: ReadonlySet<string> }
 
 /**
- * Reporters stay with the first case of a matter. Where another organ has that one and sent the matter here, nobody
- * here sees into it, and the program reads and tells them on behalf of whoever handles it now.
+ * Reporters stay with the first case of a matter, and those of a case that was merged into this one with theirs. Where
+ * another organ has that one and sent the matter here, nobody here sees into it, and the program reads and tells them
+ * on behalf of whoever handles it now.
  */
 export const whereReportersAre = async <T>(
   tx: Tx,
-  { originCaseId }: Pick<Case, 'originCaseId'>,
-  work: (tx: Tx) => Promise<T>,
-): Promise<T> =>
-  originCaseId === null || (await findCase(tx, originCaseId)) !== undefined
-    ? work(tx)
-    : asSystem(tx, 'cases.reporters', work)
+  { id }: Pick<Case, 'id'>,
+  work: (tx: Tx, caseIds: readonly string[]) => Promise<T>,
+): Promise<T> => {
+  const { ids, seen } = await reportedIn(tx, id)
+  return seen ? work(tx, ids) : asSystem(tx, 'cases.reporters', (system) => work(system, ids))
+}
 
-/** Everybody whose report is in a case, the duplicates' too; where it came out of another case, those of that one. */
-export const reportersOf = (tx: Tx, of: Pick<Case, 'id' | 'originCaseId'>): Promise<Reporter[]> =>
-  whereReportersAre(tx, of, async (there) => {
-    const leads = (await leadsOfCase(there, of.originCaseId ?? of.id)).filter(
-      ({ state }) => state !== 'withdrawn',
-    )
+/**
+ * Everybody whose report is in a case, the duplicates' too; where it came out of another case, those of that one, and
+ * those of every case that was merged into it.
+ */
+export const reportersOf = (tx: Tx, of: Pick<Case, 'id'>): Promise<Reporter[]> =>
+  whereReportersAre(tx, of, async (there, caseIds) => {
+    const leads = (await leadsOfCases(there, caseIds)).filter(({ state }) => state !== 'withdrawn')
     const clocks = await clocksOfLeads(
       there,
       leads.map(({ id }) => id),
@@ -69,7 +71,8 @@ const stateOfLead = ({ procedure }: Held, lead: Lead, state: string): string =>
 
 /**
  * Lets leads and their reporters' pages stand where the case stands, and gives each reporter the answer.
- * A case that came out of another one only answers: where the report stands is for the first to say.
+ * A case only answers where the report is in another one, which it came out of or which was merged into it: where the
+ * report stands is for that one to say.
  */
 export const tellReporters = (
   tx: Tx,
@@ -79,10 +82,10 @@ export const tellReporters = (
   answer: AnswerText,
 ): Promise<Result<void>> =>
   whereReportersAre(tx, held.case, async (there) => {
-    const own = held.case.originCaseId === null
-    const told = effects.filter(({ kind }) => kind === 'answered' || (own && kind === 'moved'))
     for (const reporter of held.reporters) {
       const { lead } = reporter
+      const own = lead.caseId === held.case.id
+      const told = effects.filter(({ kind }) => kind === 'answered' || (own && kind === 'moved'))
       const waitedFor = clocksFor(reporter, held.reporters, clocks)
       for (const effect of own ? effects : [])
         if (effect.kind === 'moved')
@@ -109,7 +112,7 @@ export const tellDue = async (tx: Tx, held: Held, clocks: readonly Clock[]): Pro
     const waitedFor = clocksFor(reporter, held.reporters, clocks)
     const promised = owedToThem(held.procedure, waitedFor)
     const report = stages.get(reporter.lead.reportId)
-    if (!report || nextDue(promised) === report.nextBy) continue
+    if (!report || reporter.lead.caseId !== held.case.id || nextDue(promised) === report.nextBy) continue
     await saveLead(tx, reporter.lead.id, { dueOn: nextDue(waitedFor) })
     const { nextBy, provisional } = stageAt(tx, report.stage, promised)
     await progressReport(tx, report.id, { stage: report.stage, stageOn: report.stageOn, nextBy, provisional })

@@ -15,7 +15,15 @@ import { insertCase, nextSerial, type WordsFrom } from '../store/cases.ts'
 /** What a new case takes from the lead or the case that it comes from. */
 export type Start = Omit<
   Case,
-  'id' | 'number' | 'procedure' | 'procedureVersion' | 'openedOn' | 'dueOn' | 'closedOn' | 'revision'
+  | 'id'
+  | 'number'
+  | 'procedure'
+  | 'procedureVersion'
+  | 'openedOn'
+  | 'dueOn'
+  | 'closedOn'
+  | 'mergedIntoId'
+  | 'revision'
 >
 
 type Origin = {
@@ -70,6 +78,7 @@ export const startCase = async (
     openedOn,
     dueOn: nextDue(clocks),
     closedOn: null,
+    mergedIntoId: null,
     revision: 1,
   }
   await insertCase(tx, opened, origin.words)

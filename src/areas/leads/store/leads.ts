@@ -136,12 +136,12 @@ export const findLeads = async (tx: Tx, ids: readonly string[]): Promise<Lead[]>
   return rows.map(leadOf)
 }
 
-/** The leads worked on in a case: those that opened or joined it, and the duplicates merged into them. */
-export const leadsOfCase = async (tx: Tx, caseId: string): Promise<Lead[]> => {
+/** The leads worked on in cases: those that opened or joined it, and the duplicates merged into them. */
+export const leadsOfCases = async (tx: Tx, caseIds: readonly string[]): Promise<Lead[]> => {
   const rows = await tx.db
     .selectFrom('leads')
     .select(leadColumns)
-    .where('case_id', '=', caseId)
+    .where('case_id', 'in', caseIds)
     .orderBy('received_on')
     .orderBy('id')
     .execute()

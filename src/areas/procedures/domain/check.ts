@@ -159,11 +159,31 @@ const isSending = (
         }),
   })
 
+/** Which case it goes into is asked; the clocks of a report must not end with the case that it is in. */
+const isMerging = ({ states, startsAtReceipt }: Procedure, { asks, to }: Move): Check =>
+  inside({
+    case: holds(
+      asks.some(({ field, required }) => field === 'case' && required),
+      '并案的一步没有要求写明并入哪个案件',
+      'The move does not require the case that it merges into',
+    ),
+    to: holds(
+      states.some(({ id, phase }) => id === to && phase === 'closed'),
+      '并入另案的，本案应当办结',
+      'A case that is merged into another one ends',
+    ),
+    startsAtReceipt: holds(
+      startsAtReceipt.length === 0,
+      '对反映人的期限会随并案终止',
+      'What is owed to reporters would end with it',
+    ),
+  })
+
 const isMove =
   (procedure: Procedure, known: Known) =>
   (move: Move): Check => {
     const [states, clocks] = [idsOf(procedure.states), idsOf(procedure.clocks)]
-    const reachesSomebody = [move.answers, move.opens, move.sends, move.issues].some(
+    const stands = [move.answers, move.opens, move.sends, move.issues, move.merges].some(
       (one) => one !== undefined,
     )
     return inside({
@@ -198,11 +218,12 @@ const isMove =
       during: isKnownIfGiven(move.during, clocks),
       opens: isKnownIfGiven(move.opens, new Set(known.procedures)),
       sends: move.sends ? isSending(procedure, move, move.sends, known) : () => [],
+      merges: move.merges ? isMerging(procedure, move) : () => [],
       basis: hasBasis(known)(move.basis, move.doubt),
       undoWithin: holds(
-        move.undoWithin === undefined || !reachesSomebody,
-        '已经答复、签发文书、另立了案件或者送到了他院的，不能撤回',
-        'What answered somebody, issued a document, opened a case or went to another organ cannot be taken back',
+        move.undoWithin === undefined || !stands,
+        '已经答复、签发文书、另立或者并了案件、送到了他院的，不能撤回',
+        'What answered somebody, issued a document, opened or merged a case or went to another organ cannot be taken back',
       ),
     })
   }

@@ -21,7 +21,10 @@ export type Ask = {
     | 'organ'
     | 'pointer'
     | 'handler'
+    /** The number of another case. */
     | 'case'
+    /** Whom a further case is against. */
+    | 'against'
     | 'priority'
     | 'amount'
     | 'document'
@@ -110,6 +113,11 @@ export type Move = {
   readonly reopens?: true
   /** The procedure in which a further case is opened, whose origin is this one. */
   readonly opens?: string
+  /**
+   * Ends this case as part of the running one whose number is asked, of this procedure and this organ; that one has to
+   * stand where this move can be made.
+   */
+  readonly merges?: true
   /** What goes to another organ with it. */
   readonly sends?: Sending | Task
   readonly basis: readonly Citation[]

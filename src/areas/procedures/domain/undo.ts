@@ -30,9 +30,9 @@ const isStep = ({ type }: MadeEntry) => /\.(?:moved|undone|migrated)$/.test(type
 const moveOf = (procedure: Procedure, { type, data }: MadeEntry): Move | undefined =>
   type.endsWith('.moved') ? procedure.moves.find(({ id }) => id === data['move']) : undefined
 
-/** What reached somebody outside cannot be unsaid, and a case that was opened stays opened. */
-const staysInside = ({ answers, opens, issues, sends }: Move) =>
-  answers === undefined && opens === undefined && issues === undefined && sends === undefined
+/** What reached somebody outside cannot be unsaid; a case that was opened stays opened, one that was merged merged. */
+const staysInside = ({ answers, opens, issues, sends, merges }: Move) =>
+  [answers, opens, issues, sends, merges].every((one) => one === undefined)
 
 /** Until when a move may be taken back that was made just then; null where it stands at once. */
 export const undoLimit = (move: Move | undefined, madeAt: Date): Date | null =>

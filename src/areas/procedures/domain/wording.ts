@@ -77,6 +77,7 @@ const wordings: Readonly<Record<string, Wording>> = {
   },
   'case.left': () => text('线索移出本案', 'A lead left the case'),
   'case.joined': () => text('线索并入本案', 'A lead joined the case'),
+  'case.merged': () => text('另案并入本案', 'Another case was merged into this one'),
   'case.moved': (data, plan) => moveTitle(plan, data),
   'case.undone': (data, plan) => {
     const { zh, en } = moveTitle(plan, data)

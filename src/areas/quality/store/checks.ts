@@ -110,7 +110,7 @@ export const evidenceInCase = async (
   const { rows } = await sql<{ key: string }>`
     with reported as (
       select report_id, id from leads
-      where case_id = (select coalesce(origin_case_id, id) from cases where id = ${caseId})
+      where case_id in (select reported_in(${caseId}))
     )
     select 'clock ' || id as key from clocks where case_id = ${caseId} and id = any(${ids}::uuid[])
     union all select 'note ' || id from case_notes where case_id = ${caseId} and id = any(${ids}::uuid[])

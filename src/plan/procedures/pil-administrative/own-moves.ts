@@ -6,7 +6,7 @@ import { chiefDecides, handlers, inWords } from '../parts.ts'
 
 const told = { ...message, required: true } as const
 
-/** Notice to the agency and negotiation with it. */
+/** Notice to the agency and negotiation with it; one agency is one case, several agencies are several (PIL 69). */
 export const notifying: readonly Move[] = [
   {
     id: 'notify',
@@ -79,6 +79,57 @@ export const notifying: readonly Move[] = [
     asks: [inWords('并入的情形', 'What is added')],
     basis: [cite('PIL', '69')],
     undoWithin: 24,
+  },
+  {
+    id: 'merge_into',
+    title: text('并入另案', 'Merge into another case'),
+    from: [
+      'clue',
+      'assessing',
+      'filed',
+      'notified',
+      'negotiating',
+      'investigating',
+      'entrusted',
+      'investigated',
+    ],
+    to: 'joined',
+    by: handlers,
+    asks: [
+      { field: 'case', title: text('并入案件的案号', 'Number of the case it goes into'), required: true },
+      inWords(
+        '属于同一行政机关同类违法情形的理由',
+        'Why it is the same agency and the same kind of violation',
+      ),
+      { ...message, required: false },
+    ],
+    merges: true,
+    cancels: ['*'],
+    answers: 'notice',
+    basis: [cite('PIL', '69')],
+  },
+  {
+    id: 'open_for_another_agency',
+    title: text('对另一行政机关分别立案', 'Open a case for another agency'),
+    from: [
+      'assessing',
+      'filed',
+      'notified',
+      'negotiating',
+      'investigating',
+      'investigated',
+      'recommended',
+      'awaiting_reply',
+      'following_up',
+      'reviewing',
+    ],
+    by: handlers,
+    asks: [
+      { field: 'against', title: text('另一行政机关', 'The other agency'), required: true },
+      inWords('该行政机关可能不依法履职的情形', 'How that agency may be failing its duty'),
+    ],
+    opens: 'pil-administrative',
+    basis: [cite('PIL', '69')],
   },
 ]
 

@@ -26,6 +26,19 @@ const negotiating: State = {
   },
 }
 
+const joined: State = {
+  id: 'joined',
+  title: text('已并案', 'Merged into another case'),
+  phase: 'closed',
+  told: {
+    happened: text(
+      '同一行政机关的同类问题已有案件在办，这件并入该案一起办理。',
+      'A case against the same agency about the same kind of problem is being handled; this one goes into it.',
+    ),
+    next: text('该案的答复仍在这里看。', 'The answers of that case appear here too.'),
+  },
+}
+
 const recommended: State = {
   id: 'recommended',
   title: text('已决定提出检察建议', 'Recommendation decided'),
@@ -106,6 +119,7 @@ export const states: readonly State[] = [
   court.counterAppealed,
   court.inForce,
   early.moved,
+  joined,
   early.notFiled,
   early.ended,
   court.withdrawn,

@@ -22,6 +22,7 @@ export const entryTitles: Readonly<Record<string, Text>> = {
   'case.opened': text('立案', 'Case opened'),
   'case.moved': text('办理案件', 'Case moved'),
   'case.joined': text('线索并入案件', 'Lead joined a case'),
+  'case.merged': text('并案', 'Case merged into another'),
   'case.left': text('线索移出案件', 'Lead left a case'),
   'case.edited': text('更改案件信息', 'Case edited'),
   'case.noted': text('写办案记录', 'Case note written'),

@@ -133,20 +133,26 @@ const Overtaken = ({ page, work }: { readonly page: CasePage; readonly work: Cas
 const Further = ({ page }: { readonly page: CasePage }) => {
   const { t } = useTranslation()
   const say = useSay()
-  if (page.further.length === 0 && page.origin === null) return null
+  const { origin, mergedInto, merged, further } = page
+  const named = [
+    ...(mergedInto ? [{ as: t('case.mergedInto'), ...mergedInto }] : []),
+    ...(origin ? [{ as: t('case.origin'), ...origin }] : []),
+    ...merged.map((one) => ({ as: t('case.merged'), ...one })),
+  ]
+  if (named.length === 0 && further.length === 0) return null
   return (
     <section className={styles['card']}>
       <h2>{t('case.further')}</h2>
       <ul className={styles['further']}>
-        {page.origin && (
-          <li>
-            <span className="soft small">{t('case.origin')}</span>{' '}
-            <Link to="/cases/$id" params={{ id: page.origin.id }}>
-              {page.origin.number} {page.origin.title}
+        {named.map(({ as, id, number, title }) => (
+          <li key={id}>
+            <span className="soft small">{as}</span>{' '}
+            <Link to="/cases/$id" params={{ id }}>
+              {number} {title}
             </Link>
           </li>
-        )}
-        {page.further.map(({ id, number, procedureTitle, stateTitle }) => (
+        ))}
+        {further.map(({ id, number, procedureTitle, stateTitle }) => (
           <li key={id}>
             <Link to="/cases/$id" params={{ id }}>
               {number} {say(procedureTitle)}

@@ -1,4 +1,4 @@
-import { leadsOfCase } from '#areas/leads/public.ts'
+import { leadsOfCases } from '#areas/leads/public.ts'
 import { reporterIndex } from '#areas/intake/public.ts'
 import { readTimeline } from '#areas/ledger/public.ts'
 import { yearOf } from '#kernel/time/date.ts'
@@ -32,6 +32,6 @@ export const wageOf = async (
 /** The one who reported first stands for the applicant; an agent's or another's number is theirs to enter there. */
 export const applicantOf = async (tx: Tx, { id, originCaseId }: Case): Promise<Applicant> => {
   const matterId = originCaseId ?? id
-  const [first] = (await leadsOfCase(tx, matterId)).toSorted((a, b) => a.id.localeCompare(b.id))
+  const [first] = (await leadsOfCases(tx, [matterId])).toSorted((a, b) => a.id.localeCompare(b.id))
   return { matterId, index: first && (await reporterIndex(tx, first.reportId)) }
 }

@@ -3,7 +3,7 @@ import { articlesText } from '#areas/documents/domain/articles.ts'
 import type { Fact, Template } from '#areas/documents/domain/template.ts'
 import { channelOf } from '#areas/intake/domain/channel.ts'
 import { readReports } from '#areas/intake/public.ts'
-import { leadsOfCase } from '#areas/leads/public.ts'
+import { leadsOfCases } from '#areas/leads/public.ts'
 import { citationViewOf, type Office } from '#areas/procedures/public.ts'
 import { dateIn } from '#kernel/time/zone.ts'
 import type { Tx } from '#platform/db/tx.ts'
@@ -48,7 +48,7 @@ export const factsOf = async (
   template: Template,
   about?: CaseDocument,
 ): Promise<Readonly<Partial<Record<Fact, string>>>> => {
-  const [lead] = await leadsOfCase(tx, of.originCaseId ?? of.id)
+  const [lead] = await leadsOfCases(tx, [of.originCaseId ?? of.id])
   const [report] = lead ? await readReports(tx, [lead.reportId]) : []
   const handler = of.handlerId ?? (tx.actor.kind === 'staff' ? tx.actor.id : undefined)
   const names = handler ? await namesOf(tx, [handler]) : new Map<string, string>()
