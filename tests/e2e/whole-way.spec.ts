@@ -1,6 +1,7 @@
 import { expectAccessible } from './support/accessible.ts'
 import { kunshan } from './support/cast.ts'
 import { expect, test } from './support/journey.ts'
+import { gapBetween } from './support/place.ts'
 import { sendReport } from './support/report.ts'
 
 const site = `${Date.now()}号工地`
@@ -52,11 +53,30 @@ test('从反映到答复 · from a report to its answer, and into the figures', 
     await prosecutor.getByRole('link', { name: site }).click({ timeout: 2_000 })
   }).toPass({ timeout: 20_000 })
   await expect(prosecutor.getByRole('region', { name: '3个月内答复进展或结果' })).toBeVisible()
-  await prosecutor.getByRole('button', { name: '怎么算的' }).first().click()
-  await expect(prosecutor.getByText(/不计入|次日/).first()).toBeVisible()
-  await prosecutor.keyboard.press('Escape')
+  // With and without motion it opens at its button: it was once placed only after the motion had ended.
+  for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+    await prosecutor.emulateMedia({ reducedMotion })
+    await prosecutor.reload()
+    const why = prosecutor.getByRole('button', { name: '怎么算的' }).first()
+    await why.click()
+    await expect(prosecutor.getByText(/不计入|次日/).first()).toBeVisible()
+    await expect(async () =>
+      expect(await gapBetween(why, prosecutor.locator('.ant-popover'))).toBeLessThan(24),
+    ).toPass({ timeout: 5_000 })
+    await prosecutor.keyboard.press('Escape')
+  }
+
+  const second = await staff('prosecutor', kunshan, new URL(prosecutor.url()).pathname.replace('/app', ''))
+  await expect(second.getByRole('button', { name: '开始办理' })).toBeVisible()
   await prosecutor.getByRole('button', { name: '开始办理' }).click()
   await expect(prosecutor.getByText('郑远').first()).toBeVisible()
+  await second.getByRole('button', { name: '开始办理' }).click()
+  const compared = second.getByRole('alert').filter({ hasText: '别人改过这个案件' })
+  await expect(compared.getByRole('row', { name: /^状态/ })).toHaveText('状态办理中已受理')
+  await expect(compared.getByRole('row', { name: /^承办人/ })).toHaveText('承办人郑远尚未分配')
+  await expectAccessible(second)
+  await compared.getByRole('button', { name: '查看最新情况' }).click()
+  await expect(second.getByRole('button', { name: '答复办理进展' })).toBeVisible()
   await expectAccessible(prosecutor)
   await expectTold('承办人正在办理。')
 

@@ -37,3 +37,19 @@ export const textParts = (file: Buffer): Readonly<Record<string, string>> | unde
     return undefined
   }
 }
+
+/** What would run or be fetched when somebody opens the file, though nobody sees it in the text. */
+export const liveParts = (file: Buffer): { readonly macros: boolean; readonly outside: boolean } => {
+  const zip = new PizZip(file)
+  const names = Object.keys(zip.files)
+  const textOf = (name: string): string => zip.file(name)?.asText() ?? ''
+  return {
+    macros:
+      names.some((name) => /(^|\/)vba(Project|Data)[^/]*$/i.test(name)) ||
+      /macroEnabled/i.test(textOf('[Content_Types].xml')),
+    outside: names
+      .filter((name) => name.endsWith('.rels'))
+      .flatMap((name) => textOf(name).match(/<(?:\w+:)?Relationship\b[^>]*>/g) ?? [])
+      .some((one) => /TargetMode\s*=\s*["']External["']/i.test(one) && !/\/hyperlink["']/i.test(one)),
+  }
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { packParts, textParts } from './archive.ts'
+import { liveParts, packParts, textParts } from './archive.ts'
 import { brokenTags, fillDocx } from './fill.ts'
 
 const word = (body: string): Buffer =>
@@ -37,4 +37,26 @@ test('what is no Word file, and what would unfold into too much, is not read', (
   expect(textParts(Buffer.from('甲'))).toBe(undefined)
   expect(textParts(packParts({ 'a.txt': '甲' }))).toBe(undefined)
   expect(textParts(word(' '.repeat(51 * 2 ** 20)))).toBe(undefined)
+})
+
+test('what would run, and what would be fetched from elsewhere, is seen', () => {
+  const relations = (one: string): string =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${one}</Relationships>`
+  const of = (kind: string, rest: string): string =>
+    relations(
+      `<Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" ${rest}/>`,
+    )
+  const seen = (parts: Readonly<Record<string, string>>) => liveParts(packParts(parts))
+  const nothing = { macros: false, outside: false }
+  expect(liveParts(word(paragraph('甲')))).toEqual(nothing)
+  expect(seen({ 'word/vbaProject.bin': '甲' })).toEqual({ ...nothing, macros: true })
+  expect(seen({ '[Content_Types].xml': 'application/vnd.ms-word.document.macroEnabled.main+xml' })).toEqual({
+    ...nothing,
+    macros: true,
+  })
+  const template = of('attachedTemplate', 'Target="http://example.org/a.dotm" TargetMode="External"')
+  expect(seen({ 'word/_rels/settings.xml.rels': template })).toEqual({ ...nothing, outside: true })
+  const link = of('hyperlink', 'Target="http://example.org/" TargetMode="External"')
+  expect(seen({ 'word/_rels/document.xml.rels': link })).toEqual(nothing)
+  expect(seen({ 'word/_rels/document.xml.rels': of('image', 'Target="media/a.png"') })).toEqual(nothing)
 })

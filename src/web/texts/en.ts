@@ -154,6 +154,7 @@ export const en: Same<typeof zh> = {
     theirs: 'Theirs',
     mine: 'Yours',
     nothing: '(none)',
+    somebody: 'Somebody else',
     takeTheirs: 'Take theirs',
     keepMine: 'Change to mine',
     reload: 'See how it stands now',

@@ -152,6 +152,7 @@ export const zh = {
     theirs: '对方的',
     mine: '您的',
     nothing: '（无）',
+    somebody: '他人',
     takeTheirs: '采用对方的',
     keepMine: '改为我的',
     reload: '查看最新情况',
@@ -355,7 +356,7 @@ export const zh = {
     sentBy: '由他院移送',
     sentByTask: '受他院委托',
     sentTo: '去向',
-    sentOn: '{{day}}移送',
+    sentOn: '移送于 {{day}}',
     enclosed: '他院随案送来的文书',
     noEnclosed: '没有随案文书',
     keptBy:

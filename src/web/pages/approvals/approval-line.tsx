@@ -41,7 +41,7 @@ export const ApprovalLine = ({
       </p>
       {withCase && (
         <p>
-          {row.case.title} <span className="soft small">{row.case.number}</span>
+          {row.case.title} <span className="soft small unbroken">{row.case.number}</span>
         </p>
       )}
       <p className="soft small">

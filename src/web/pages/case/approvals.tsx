@@ -133,7 +133,7 @@ export const Approvals = ({ page }: { readonly page: CasePage }) => {
       <h2>{t('approvals.askTitle')}</h2>
       {ask.error && !form && <Failure error={ask.error} />}
       {rows.length > 0 && (
-        <ul>
+        <ul className={styles['asked']}>
           {rows.map((row) => (
             <ApprovalLine key={row.id} row={row} withCase={false} />
           ))}

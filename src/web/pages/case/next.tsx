@@ -3,10 +3,6 @@ import type { MoveView } from '#areas/procedures/contract.ts'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Alert, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { caseQuery } from '../../api/cases.ts'
-import { useQueryClient } from '@tanstack/react-query'
-import { isProblem } from '../../api/problem.ts'
-import { Comparison } from '../../parts/comparison.tsx'
 import { MoveForm } from '../../parts/move-form.tsx'
 import { Failure } from '../../parts/states.tsx'
 import { useSay } from '../../texts/i18n.ts'
@@ -15,6 +11,7 @@ import { Approvals } from './approvals.tsx'
 import { Clocks } from './clocks.tsx'
 import { Quality } from './quality.tsx'
 import { Documents, MoveDocuments } from './documents.tsx'
+import { isOvertaken, Overtaken } from './overtaken.tsx'
 import { Sendings } from './sendings.tsx'
 import type { CaseWork } from './use-case-work.ts'
 
@@ -40,7 +37,7 @@ const Moves = ({ page, work }: { readonly page: CasePage; readonly work: CaseWor
   return (
     <section className={styles['card']}>
       <h2>{t('case.next')}</h2>
-      {work.move.error && !open && <Failure error={work.move.error} />}
+      {work.move.error && !open && !isOvertaken(work.move.error) && <Failure error={work.move.error} />}
       {done?.openedCaseId && (
         <Alert
           type="success"
@@ -61,11 +58,7 @@ const Moves = ({ page, work }: { readonly page: CasePage; readonly work: CaseWor
           actionId={page.actionId}
           people={page.handlers}
           busy={work.move.isPending}
-          error={
-            isProblem(work.move.error, 409) && work.move.error.body.current !== undefined
-              ? null
-              : work.move.error
-          }
+          error={isOvertaken(work.move.error) ? null : work.move.error}
           onSend={(given, clearDraft) =>
             work.move.mutate(
               { made: open, given },
@@ -98,35 +91,6 @@ const Moves = ({ page, work }: { readonly page: CasePage; readonly work: CaseWor
         </div>
       )}
     </section>
-  )
-}
-
-/** Somebody else was quicker: how the case stands now beside how it stood here; what was typed is kept. */
-const Overtaken = ({ page, work }: { readonly page: CasePage; readonly work: CaseWork }) => {
-  const { t } = useTranslation()
-  const queries = useQueryClient()
-  const error = work.move.error
-  if (!isProblem(error, 409) || error.body.current === undefined) return null
-  const current = error.body.current as { readonly title?: string; readonly state?: string }
-  return (
-    <Comparison
-      title={error.body.title}
-      left={t('comparison.theirs')}
-      right={t('comparison.mine')}
-      rows={[
-        { name: t('lead.title'), left: current.title ?? '', right: page.case.title },
-        { name: t('lead.state'), left: current.state ?? '', right: page.case.state },
-      ].filter(({ left, right }) => left !== '' && left !== right)}
-      choices={[
-        {
-          title: t('comparison.reload'),
-          run: () => {
-            work.move.reset()
-            void queries.invalidateQueries({ queryKey: caseQuery(page.case.id).queryKey })
-          },
-        },
-      ]}
-    />
   )
 }
 
@@ -171,10 +135,10 @@ export const Next = ({ page, work }: { readonly page: CasePage; readonly work: C
     <Overtaken page={page} work={work} />
     <Clocks page={page} clock={work.clock} />
     <Moves page={page} work={work} />
+    <Sendings page={page} />
     <Documents page={page} />
     <Approvals page={page} />
     <Quality page={page} />
-    <Sendings page={page} />
     <Further page={page} />
   </>
 )

@@ -58,7 +58,7 @@ export const StoryFields = ({ draft, set, faultOf }: SlipForm) => {
         {(described) => (
           <Input.TextArea
             {...described}
-            autoSize={{ minRows: 7, maxRows: 20 }}
+            className={styles['story'] ?? ''}
             maxLength={longest.story}
             value={draft.story}
             onChange={(event) => set({ story: event.target.value })}
@@ -69,7 +69,6 @@ export const StoryFields = ({ draft, set, faultOf }: SlipForm) => {
         {(described) => (
           <Input.TextArea
             {...described}
-            autoSize={{ minRows: 2, maxRows: 8 }}
             maxLength={longest.claim}
             value={draft.claim}
             onChange={(event) => set({ claim: event.target.value })}
@@ -90,7 +89,6 @@ export const StoryFields = ({ draft, set, faultOf }: SlipForm) => {
         {(described) => (
           <Input.TextArea
             {...described}
-            autoSize={{ minRows: 1, maxRows: 6 }}
             maxLength={1000}
             value={draft.prior}
             onChange={(event) => set({ prior: event.target.value })}

@@ -54,7 +54,6 @@ export const OpenForm = ({
           <Input.TextArea
             {...described}
             maxLength={200}
-            autoSize={{ minRows: 1, maxRows: 4 }}
             value={note}
             onChange={(event) => setNote(event.target.value)}
           />

@@ -53,7 +53,6 @@ export const ReportMessages = ({
             aria-label={t('case.write')}
             placeholder={t('case.write')}
             maxLength={longestMessage}
-            autoSize={{ minRows: 2, maxRows: 8 }}
             value={draft.value}
             onChange={(event) => draft.change(event.target.value)}
           />

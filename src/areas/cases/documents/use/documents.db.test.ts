@@ -30,6 +30,7 @@ import { serveDocument } from './serve.ts'
 import { sealDocument } from './sign.ts'
 import { recordingSigner } from './signer.ts'
 import { setTemplate } from './templates.ts'
+import PizZip from 'pizzip'
 import { voidDocument } from './void.ts'
 
 const database = withDatabase()
@@ -397,6 +398,19 @@ describe("an office's own template", () => {
     expect(faults.map(({ field }) => field)).toEqual(expect.arrayContaining(['findings', 'seen', 'handler']))
     expect(refusalOf(await set(manager, Buffer.from('no Word file')))?.faults?.[0]?.field).toBe('file')
     expect(refusalOf(await set(prosecutor, builtTemplate(visitRecord, '甲院')))?.kind).toBe('forbidden')
+  })
+
+  test('is refused where it runs macros or fetches another template', async () => {
+    const uploaded = async (name: string, content: string) => {
+      const zip = new PizZip(builtTemplate(visitRecord, '甲院'))
+      zip.file(name, content)
+      const refusal = refusalOf(await set(manager, zip.generate({ type: 'nodebuffer' })))
+      return refusal?.faults?.map(({ message }) => message.zh).join()
+    }
+    expect(await uploaded('word/vbaProject.bin', '甲')).toContain('另存为不带宏')
+    const template =
+      '<Relationships><Relationship Id="r1" Type="x/attachedTemplate" Target="file:///a.dotm" TargetMode="External"/></Relationships>'
+    expect(await uploaded('word/_rels/settings.xml.rels', template)).toContain('所附模板')
   })
 
   test('is used from then on, until it is taken back', async () => {

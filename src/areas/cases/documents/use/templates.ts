@@ -6,7 +6,7 @@ import { organOf } from '#kernel/actor.ts'
 import { may } from '#kernel/policy.ts'
 import { type FieldFault, ok, type Result } from '#kernel/result.ts'
 import { text } from '#kernel/text.ts'
-import { textParts } from '#platform/docx/archive.ts'
+import { liveParts, textParts } from '#platform/docx/archive.ts'
 import { brokenTags } from '#platform/docx/fill.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { readFile } from 'node:fs/promises'
@@ -69,11 +69,38 @@ export const readTemplateFile = async (
 
 const named = (field: string, zh: string, en: string): FieldFault => ({ field, message: text(zh, en) })
 
+/** A template goes out as a document: it must not run anything, nor fetch anything from elsewhere. */
+const liveFaults = (file: Buffer): readonly FieldFault[] => {
+  const { macros, outside } = liveParts(file)
+  return [
+    ...(macros
+      ? [
+          named(
+            'file',
+            '文件里有宏，不能用作模板。请在 Word 里另存为不带宏的“Word 文档（.docx）”再上传',
+            'The file holds macros. Save it in Word as a “Word Document (.docx)”, without macros, and upload that',
+          ),
+        ]
+      : []),
+    ...(outside
+      ? [
+          named(
+            'file',
+            '文件引用了外部的模板、图片或者对象，不能用作模板。请在 Word 里把所附模板改回 Normal，图片改为嵌入，再上传',
+            'The file refers to a template, picture or object elsewhere. In Word, attach the Normal template again and embed the pictures, then upload it',
+          ),
+        ]
+      : []),
+  ]
+}
+
 /** Every placeholder that the template does not know, and every mandatory field that the file has no place for. */
 export const templateFaults = (template: Template, file: Buffer): readonly FieldFault[] => {
   const parts = textParts(file)
   if (!parts)
     return [named('file', '请上传 .docx 格式的 Word 文件', 'Upload a Word file in the .docx format')]
+  const live = liveFaults(file)
+  if (live.length > 0) return live
   const broken = brokenTags(file)
   if (broken.length > 0)
     return broken.map((tag) =>
