@@ -35,7 +35,7 @@ const bare = {
   indicators: [opened],
   procedures: plan.procedures.map((procedure) => ({
     ...procedure,
-    moves: procedure.moves.map((move) => ({ ...move, documents: [] })),
+    moves: procedure.moves.map((move) => ({ ...move, documents: [], issues: [] })),
   })),
 }
 const at = '2026-03-04T02:00:00Z'
