@@ -14,6 +14,7 @@ import { county, countyBeside, fewOrgansDirectory, prefecture } from '../../../.
 import { must, theProgram } from '../../../../tests/support/people.ts'
 import { moveCase } from './move-case.ts'
 import { readCase } from './read-case.ts'
+import { withoutDocuments } from '../../../../tests/support/without-documents.ts'
 
 /** One agency, many violations of one kind: one case. Several agencies, one harm: a case for each (PIL 69). */
 const database = withDatabase()
@@ -29,15 +30,7 @@ const opened: Indicator = {
   formula: text('—', '—'),
   citation: { instrument: 'PIL', article: '69' },
 }
-/** Without documents: they are for other tests. */
-const bare = {
-  ...plan,
-  indicators: [opened],
-  procedures: plan.procedures.map((procedure) => ({
-    ...procedure,
-    moves: procedure.moves.map((move) => ({ ...move, documents: [], issues: [] })),
-  })),
-}
+const bare = withoutDocuments({ ...plan, indicators: [opened] })
 const at = '2026-03-04T02:00:00Z'
 let work: Casework
 let clerk: Staff

@@ -7,6 +7,7 @@ import { withDatabase } from '../../../../tests/support/database.ts'
 import { county, countyBeside } from '../../../../tests/support/organs.ts'
 import { must } from '../../../../tests/support/people.ts'
 import { moveCase } from './move-case.ts'
+import { withoutDocuments } from '../../../../tests/support/without-documents.ts'
 
 const database = withDatabase()
 type Staff = Actor & { readonly kind: 'staff' }
@@ -14,14 +15,7 @@ let work: Casework
 let clerk: Staff
 let prosecutor: Staff
 
-/** Without documents: they are for other tests. */
-const bare = {
-  ...plan,
-  procedures: plan.procedures.map((procedure) => ({
-    ...procedure,
-    moves: procedure.moves.map((move) => ({ ...move, documents: [], issues: [] })),
-  })),
-}
+const bare = withoutDocuments(plan)
 
 beforeAll(async () => {
   work = await inventedCasework(database, { plan: bare, reception: 'petition', action: plan.actions[0]!.id })
