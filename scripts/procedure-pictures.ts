@@ -8,6 +8,6 @@ export const procedurePictures = (): readonly Drawn[] =>
   plan.procedures.flatMap((procedure) =>
     (['zh', 'en'] as const).map((language) => ({
       file: `docs/images/procedures/${procedure.id}${language === 'zh' ? '' : `.${language}`}.svg`,
-      picture: procedurePicture(procedure, { language, standalone: true }),
+      picture: procedurePicture(procedure, { language, instruments: plan.instruments, standalone: true }),
     })),
   )

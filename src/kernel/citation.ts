@@ -9,7 +9,3 @@ export type Doubt = 'from memory' | 'conflict' | 'design'
 
 export const cite = (instrument: string, article?: string): Citation =>
   article === undefined ? { instrument } : { instrument, article }
-
-/** As people write it: `CRIM 163`. */
-export const citationText = (citation: Citation): string =>
-  citation.article === undefined ? citation.instrument : `${citation.instrument} ${citation.article}`

@@ -58,26 +58,38 @@ const procuratorial: readonly Instrument[] = [
     '公益诉讼办案规则',
     'Public Interest Litigation Rules',
   ),
-  instrument(
-    'REC',
-    2019,
-    '高检发释字〔2019〕1号',
-    '人民检察院检察建议工作规定',
-    'Provisions on Procuratorial Recommendations',
+  shortly(
+    instrument(
+      'REC',
+      2019,
+      '高检发释字〔2019〕1号',
+      '人民检察院检察建议工作规定',
+      'Provisions on Procuratorial Recommendations',
+    ),
+    '检察建议工作规定',
+    'Recommendation Provisions',
   ),
-  instrument(
-    'PCR',
-    2020,
-    '2020 年',
-    '人民检察院检察委员会工作规则',
-    'Working Rules of Procuratorial Committees',
+  shortly(
+    instrument(
+      'PCR',
+      2020,
+      '2020 年',
+      '人民检察院检察委员会工作规则',
+      'Working Rules of Procuratorial Committees',
+    ),
+    '检委会工作规则',
+    'Committee Rules',
   ),
-  instrument(
-    'HEAR',
-    2020,
-    '2020 年',
-    '人民检察院审查案件听证工作规定',
-    'Provisions on Hearings in the Examination of Cases',
+  shortly(
+    instrument(
+      'HEAR',
+      2020,
+      '2020 年',
+      '人民检察院审查案件听证工作规定',
+      'Provisions on Hearings in the Examination of Cases',
+    ),
+    '审查案件听证规定',
+    'Hearing Provisions',
   ),
   instrument(
     'CID',
@@ -86,69 +98,98 @@ const procuratorial: readonly Instrument[] = [
     '人民检察院案件信息公开工作规定',
     'Provisions on the Disclosure of Case Information',
   ),
-  instrument(
-    'PS19',
-    2019,
-    '2019 年',
-    '人民检察院办案活动接受人民监督员监督的规定',
-    "Provisions on People's Supervisors",
+  shortly(
+    instrument(
+      'PS19',
+      2019,
+      '2019 年',
+      '人民检察院办案活动接受人民监督员监督的规定',
+      "Provisions on People's Supervisors",
+    ),
+    '人民监督员监督规定',
+    "People's Supervisors Provisions",
   ),
-  instrument(
-    'EXP',
-    2015,
-    '2015 年',
-    '最高人民检察院关于以检察专递方式邮寄送达有关检察法律文书的若干规定',
-    'Provisions on Service of Procuratorial Documents by Special Post',
+  shortly(
+    instrument(
+      'EXP',
+      2015,
+      '2015 年',
+      '最高人民检察院关于以检察专递方式邮寄送达有关检察法律文书的若干规定',
+      'Provisions on Service of Procuratorial Documents by Special Post',
+    ),
+    '检察专递送达规定',
+    'Special Post Provisions',
   ),
   {
-    ...instrument(
-      'AID21',
-      2021,
-      '2021 年 12 月 31 日印发',
-      '人民检察院开展国家司法救助工作细则',
-      'Working Rules on State Judicial Assistance',
+    ...shortly(
+      instrument(
+        'AID21',
+        2021,
+        '2021 年 12 月 31 日印发',
+        '人民检察院开展国家司法救助工作细则',
+        'Working Rules on State Judicial Assistance',
+      ),
+      '国家司法救助细则',
+      'Judicial Assistance Rules',
     ),
     note: reportSeen,
   },
   {
-    ...instrument(
-      'PET-NEW',
-      2024,
-      '2024 年 12 月 27 日通过',
-      '人民检察院信访工作规定',
-      "Provisions on Petition Work of People's Procuratorates",
+    ...shortly(
+      instrument(
+        'PET-NEW',
+        2024,
+        '2024 年 12 月 27 日通过',
+        '人民检察院信访工作规定',
+        "Provisions on Petition Work of People's Procuratorates",
+      ),
+      '检察院信访工作规定',
+      'Procuratorial Petition Provisions',
     ),
     note: reportSeen,
   },
-  instrument(
-    'INT',
-    2018,
-    '2018 年公布，2020 年修正',
-    '最高人民法院、最高人民检察院关于检察公益诉讼案件适用法律若干问题的解释',
-    'Interpretation of the Two Highest Organs on Procuratorial Public Interest Litigation',
+  shortly(
+    instrument(
+      'INT',
+      2018,
+      '2018 年公布，2020 年修正',
+      '最高人民法院、最高人民检察院关于检察公益诉讼案件适用法律若干问题的解释',
+      'Interpretation of the Two Highest Organs on Procuratorial Public Interest Litigation',
+    ),
+    '检察公益诉讼解释',
+    'PIL Interpretation',
   ),
   {
-    ...instrument(
-      'AID10',
-      2014,
-      '省级办法，依 2014 年六部门意见',
+    ...shortly(
+      instrument(
+        'AID10',
+        2014,
+        '省级办法，依 2014 年六部门意见',
+        '司法救助办法（省级）',
+        'Provincial measures on judicial assistance, after the joint opinions of 2014',
+      ),
       '司法救助办法（省级）',
-      'Provincial measures on judicial assistance, after the joint opinions of 2014',
+      'Provincial assistance measures',
     ),
     note: text('引用省级文本', 'Quoted from a provincial text'),
   },
   {
-    ...instrument(
-      'NBZ',
-      2021,
-      '检察机关公开说明',
-      '国家司法救助金额的说明（一般不超过36个月）',
-      'Published note on the amount of judicial assistance: not above 36 months as a rule',
+    ...shortly(
+      instrument(
+        'NBZ',
+        2021,
+        '检察机关公开说明',
+        '国家司法救助金额的说明（一般不超过36个月）',
+        'Published note on the amount of judicial assistance: not above 36 months as a rule',
+      ),
+      '司法救助金额说明',
+      'Note on assistance amounts',
     ),
     note: text('引用公开说明', 'Quoted from a published note'),
   },
 ]
 
+/** Laws are named without the name of the state, as in daily use. */
 const laws: readonly Instrument[] = [
   instrument('CC', 2020, '2020 年 5 月 28 日通过', '中华人民共和国民法典', 'Civil Code'),
   instrument('CL', 1997, '1997 年修订', '中华人民共和国刑法', 'Criminal Law'),

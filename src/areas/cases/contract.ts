@@ -209,7 +209,7 @@ export const myWork = endpoint({
   response: z.object({
     groups: z.array(
       z.object({
-        id: z.enum(['overdue', 'today', 'week', 'later', 'waiting']),
+        id: z.enum(['overdue', 'today', 'week', 'later', 'undated', 'waiting']),
         count: z.int(),
         more: z.boolean(),
         rows: z.array(caseRow),

@@ -205,8 +205,9 @@ export const en: Same<typeof zh> = {
   due: {
     overdue: 'Overdue',
     today: 'Today',
-    week: 'This week',
+    week: 'Within 7 days',
     later: 'Later',
+    undated: 'No period running',
     waiting: 'Waiting for others',
   },
   facet: {

@@ -203,8 +203,9 @@ export const zh = {
   due: {
     overdue: '已超期',
     today: '今天到期',
-    week: '本周到期',
+    week: '7天内到期',
     later: '以后到期',
+    undated: '没有期限在走',
     waiting: '等待他人',
   },
   facet: {

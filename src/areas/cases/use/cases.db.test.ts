@@ -543,6 +543,31 @@ describe('lists', () => {
     const desk = must(await work.as(clerk, (tx) => myWork(tx, work.desk), '2031-05-03T02:00:00Z'))
     expect(desk.triage?.overdue).toBeGreaterThan(0)
   })
+
+  test('a period that stands still waits for others; a case without one waits for whoever has it', async () => {
+    const fresh = await work.staff(county, 'prosecutor')
+    const { caseId: id } = await opened('2031-03-01T02:00:00Z', { handler: fresh.id })
+    const at = '2031-03-10T02:00:00Z'
+    const groupNow = async () => {
+      const { groups } = must(await work.as(fresh, (tx) => myWork(tx, work.desk), at))
+      return groups.filter(({ count }) => count > 0).map((group) => group.id)
+    }
+    const { id: clockId } = await database.owner
+      .selectFrom('clocks')
+      .select('id')
+      .where('case_id', '=', id)
+      .where('rule', '=', 'REPORT')
+      .executeTakeFirstOrThrow()
+    const asked = { change: 'pause', reasonId: 'samples', from: '2031-03-10' } as const
+    must(await work.as(fresh, (tx) => changeClock(tx, work.desk, { id, clockId, asked, reason: '取样' }), at))
+    expect(await groupNow()).toEqual(['waiting'])
+    await database.owner
+      .updateTable('clocks')
+      .set({ state: 'cancelled', ended_on: '2031-03-10' })
+      .where('id', '=', clockId)
+      .execute()
+    expect(await groupNow()).toEqual(['undated'])
+  })
 })
 
 test('a message meets no clock; a note stays inside', async () => {

@@ -1,6 +1,6 @@
 import { triageCounts } from '#areas/leads/public.ts'
 import { stateOf } from '#areas/procedures/domain/procedure.ts'
-import type { Office } from '#areas/procedures/public.ts'
+import { activeClocksOfCases, type Office } from '#areas/procedures/public.ts'
 import { ok, type Result } from '#kernel/result.ts'
 import { addDays, type IsoDate } from '#kernel/time/date.ts'
 import type { ResponseOf } from '#kernel/endpoint.ts'
@@ -16,13 +16,24 @@ import { workQuery } from './list-cases.ts'
 type Work = ResponseOf<typeof contract.myWork>
 type Group = Work['groups'][number]['id']
 
-const groups: readonly Group[] = ['overdue', 'today', 'week', 'later', 'waiting']
+const groups: readonly Group[] = ['overdue', 'today', 'week', 'later', 'undated', 'waiting']
+/** In which cases lie that were not read: work is read by due day. */
+const last: readonly Group[] = ['later', 'undated', 'waiting']
 const mostCases = 1_000
 const shownInGroup = 20
 
-const groupOf = (office: Office, one: Case, today: IsoDate): Group => {
-  const { phase } = stateOf(procedureFor(office, one), one.state)
-  if (one.dueOn === null || phase === 'waiting') return 'waiting'
+const isWaiting = (office: Office, one: Case): boolean =>
+  stateOf(procedureFor(office, one), one.state).phase === 'waiting'
+
+/** Those with a period that stands still: somebody else has to act first. */
+const standingStill = async (tx: Tx, shown: readonly Case[]): Promise<ReadonlySet<string>> => {
+  const undated = shown.filter(({ dueOn }) => dueOn === null).map(({ id }) => id)
+  return new Set((await activeClocksOfCases(tx, undated)).keys())
+}
+
+const groupOf = (office: Office, one: Case, still: ReadonlySet<string>, today: IsoDate): Group => {
+  if (isWaiting(office, one) || still.has(one.id)) return 'waiting'
+  if (one.dueOn === null) return 'undated'
   if (one.dueOn < today) return 'overdue'
   if (one.dueOn === today) return 'today'
   return one.dueOn <= addDays(today, 7) ? 'week' : 'later'
@@ -41,15 +52,16 @@ export const myWork = async (tx: Tx, office: Office): Promise<Result<Work>> => {
     after: null,
     limit: mostCases + 1,
   })
-  const grouped = Map.groupBy(found.slice(0, mostCases), (one) => groupOf(office, one, today))
+  const read = found.slice(0, mostCases)
+  const still = await standingStill(tx, read)
+  const grouped = Map.groupBy(read, (one) => groupOf(office, one, still, today))
   const shown = groups.map((id) => (grouped.get(id) ?? []).slice(0, shownInGroup))
   const rows = new Map((await rowsOf(tx, office, shown.flat())).map((row) => [row.id, row]))
   return ok({
     groups: groups.map((id, index) => ({
       id,
       count: grouped.get(id)?.length ?? 0,
-      // Where there are more cases than were read, they lie in the groups that come last.
-      more: found.length > mostCases && (id === 'later' || id === 'waiting'),
+      more: found.length > mostCases && last.includes(id),
       rows: shown[index]!.map((one) => rows.get(one.id)!),
     })),
     received: await receivedCount(tx, office),

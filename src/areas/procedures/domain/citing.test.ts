@@ -1,7 +1,7 @@
 import { cite } from '#kernel/citation.ts'
 import { text } from '#kernel/text.ts'
 import { expect, test } from 'vitest'
-import { cited } from './citing.ts'
+import { cited, citedTogether } from './citing.ts'
 
 const instruments = [
   {
@@ -37,4 +37,11 @@ test('what we chose ourselves is never shown as a rule of law', () => {
 
 test('an instrument that is not loaded keeps its tag', () => {
   expect(cited([], cite('GONE', '3')).full).toEqual(text('《GONE》第3条', 'GONE, art. 3'))
+})
+
+test('of several rules each instrument is named once', () => {
+  const rules = [cite('FERRY', '7'), cite('OURS', '1'), cite('FERRY', '9(2)'), cite('OURS', '2')]
+  expect(citedTogether(instruments, rules)).toEqual(
+    text('《渡船规则》第7条、第9条第2项；系统设计', 'Ferry Rules, art. 7, art. 9(2); Own design'),
+  )
 })

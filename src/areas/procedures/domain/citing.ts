@@ -32,3 +32,16 @@ export const cited = (instruments: readonly Instrument[], { instrument: tag, art
   const title = instrument?.title ?? text(tag, tag)
   return { short: under(instrument?.short ?? title, article), full: under(title, article) }
 }
+
+/** Several rules in few words: an instrument is named once, before all its articles. */
+export const citedTogether = (instruments: readonly Instrument[], citations: readonly Citation[]): Text => {
+  const named = [...Map.groupBy(citations, ({ instrument }) => instrument).values()].map((rules) => {
+    const { short } = cited(instruments, rules[0]!)
+    const further = short === ownDesign.short ? [] : rules.slice(1).flatMap(({ article }) => article ?? [])
+    return text(
+      [short.zh, ...further.map(chineseArticle)].join('、'),
+      [short.en, ...further.map(englishArticle)].join(', '),
+    )
+  })
+  return text(named.map(({ zh }) => zh).join('；'), named.map(({ en }) => en).join('; '))
+}

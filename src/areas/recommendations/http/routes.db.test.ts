@@ -80,6 +80,16 @@ test('the ledger goes out as a file, the directory comes in as one', async () =>
   const csv = await call(the.chief, 'GET', '/api/recommendations.csv')
   expect(csv.status).toBe(200)
   expect(csv.body).toContain('镜湖市水务局')
+  // By the number of its case the office finds it again; the addressee has no part in the case.
+  const { number } = await database.owner
+    .selectFrom('cases')
+    .select('number')
+    .where('procedure', '=', 'recommendation')
+    .executeTakeFirstOrThrow()
+  expect(csv.body).toContain(number)
+  const theirs = await call(the.agency, 'GET', '/api/recommendations.csv')
+  expect(theirs.body).toContain('镜湖市水务局')
+  expect(theirs.body).not.toContain(number)
   const file = Buffer.from('name,kind\n湖滨街道办,agency\n').toString('base64')
   const tried = await call(the.prosecutor, 'POST', '/api/addressees/import', { file, dryRun: true })
   expect(tried.json()).toMatchObject({ applied: false, added: 1, faults: [] })

@@ -32,6 +32,12 @@ const queryOf = (tx: Tx, office: Office, { organ, ...filter }: LedgerAsked): Led
   today: dateIn(tx.now),
 })
 
+/** The cases of these, by id; whoever is of the office alone sees them. */
+const casesShown = async (tx: Tx, listed: readonly Recommendation[]) => {
+  const ids = may(recommendationsPolicy, 'read_links', tx.actor) ? listed.map(({ caseId }) => caseId) : []
+  return new Map((await findCases(tx, ids)).map((one) => [one.id, one]))
+}
+
 export const listRecommendations = async (
   tx: Tx,
   office: Office,
@@ -40,16 +46,7 @@ export const listRecommendations = async (
   const query = queryOf(tx, office, asked)
   const found = await pageOfLedger(tx, query, { after: after ?? null, limit: limit + 1 })
   const page = found.slice(0, limit)
-  const ofOffice = may(recommendationsPolicy, 'read_links', tx.actor)
-  const cases = new Map(
-    (ofOffice
-      ? await findCases(
-          tx,
-          page.map(({ caseId }) => caseId),
-        )
-      : []
-    ).map((one) => [one.id, one]),
-  )
+  const cases = await casesShown(tx, page)
   return ok({
     rows: page.map((one) => rowOf(office, one, cases.get(one.caseId))),
     next: found.length > limit ? page.at(-1)!.id : null,
@@ -76,7 +73,11 @@ const correctionTitles: Readonly<Record<string, Text>> = {
   not_corrected: text('未整改', 'Not corrected'),
 }
 
-const columnsOf = (office: Office): readonly ListColumn<Recommendation>[] => [
+/** A row, and the number of its case for those of the office alone. */
+type Listed = Recommendation & { readonly caseNumber: string | null }
+
+const columnsOf = (office: Office): readonly ListColumn<Listed>[] => [
+  { title: text('案号', 'Case number'), cell: ({ caseNumber }) => caseNumber },
   { title: text('文号', 'Number'), cell: ({ number }) => number },
   { title: text('标题', 'Title'), cell: ({ title }) => title },
   { title: text('类型', 'Type'), cell: ({ type }) => named(typeTitles, type) },
@@ -105,7 +106,7 @@ export const exportRecommendations = (
   asked: LedgerAsked,
   as: { readonly format: SheetFormat; readonly language: Language },
 ) =>
-  exportList<Recommendation>(
+  exportList<Listed>(
     database,
     actor,
     {
@@ -113,8 +114,11 @@ export const exportRecommendations = (
       filters: { ...asked },
       columns: columnsOf(office),
       count: (tx, most) => countLedger(tx, queryOf(tx, office, asked), most),
-      page: (tx, after, limit) =>
-        pageOfLedger(tx, queryOf(tx, office, asked), { after: after?.id ?? null, limit }),
+      page: async (tx, after, limit) => {
+        const found = await pageOfLedger(tx, queryOf(tx, office, asked), { after: after?.id ?? null, limit })
+        const cases = await casesShown(tx, found)
+        return found.map((one) => ({ ...one, caseNumber: cases.get(one.caseId)?.number ?? null }))
+      },
     },
     as,
   )

@@ -5,6 +5,7 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../api/call.ts'
 import { ToneShape } from '../../parts/clock-bar/tone-shape.tsx'
+import { dues } from '../../parts/list/dues.ts'
 import { useRowKeys } from '../../parts/row-keys.ts'
 import { Failure, Loading, Nothing } from '../../parts/states.tsx'
 import { useMay } from '../../shell/session.ts'
@@ -12,6 +13,8 @@ import { ApprovalsWaiting } from './approvals-waiting.tsx'
 import { TriageCounts } from './triage-counts.tsx'
 import { WorkRow } from './work-row.tsx'
 import styles from './work.module.css'
+
+const isDue = (id: string): id is (typeof dues)[number] => dues.some((due) => due === id)
 
 /** What is due, the most urgent first; each row has the one thing to do next. */
 export const WorkPage = () => {
@@ -56,7 +59,7 @@ export const WorkPage = () => {
             ))}
           </ul>
           {more && (
-            <Link to="/cases" search={{ view: 'mine', ...(id !== 'waiting' && { due: id }) }}>
+            <Link to="/cases" search={{ view: 'mine', ...(isDue(id) && { due: id }) }}>
               {t('work.all')}
             </Link>
           )}

@@ -40,7 +40,7 @@ export const clockRow = (sheet: Sheet, rule: ClockRule, number: number, top: num
     const by = lengthText(most)
     return text(`可延长${by.zh}`, `may be extended by ${by.en}`)
   })
-  const notes = [basisText([rule.basis], rule.doubt), ...more]
+  const notes = [basisText(sheet, [rule.basis], rule.doubt), ...more]
     .map(sheet.say)
     .flatMap((line) => wrap(line, marks - 16, small))
   const drawn = [

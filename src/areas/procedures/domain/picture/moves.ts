@@ -80,7 +80,7 @@ export const moveRow = (sheet: Sheet, move: Move, top: number): Part => {
   const label = rowLabel(sheet.say(move.title), sheet.say(listText(move.by.map(roleText))), top, margin)
   const y = top + label.height / 2 - 3
   const right = margin + labels + column * sheet.states.length + 12
-  const articles = wrap(sheet.say(basisText(move.basis, move.doubt)), marks - 16, small)
+  const articles = wrap(sheet.say(basisText(sheet, move.basis, move.doubt)), marks - 16, small)
   const marked = clockMarks(sheet, move, right, y - 5)
   const hasMarks = marked.length > 0
   const isFar = current !== undefined && !move.from.includes(current)

@@ -5,11 +5,12 @@ import { wrap } from './lines.ts'
 import { procedurePicture } from './picture.ts'
 
 const complaint = ombudsmanPlan.procedures[0]!
+const { instruments } = ombudsmanPlan
 
 const textsOf = (picture: string) => [...picture.matchAll(/<text[^>]*>([^<]*)</g)].map((match) => match[1])
 
 test.each(['zh', 'en'] as const)('every state, move and clock stands in the picture (%s)', (language) => {
-  const picture = procedurePicture(complaint, { language })
+  const picture = procedurePicture(complaint, { language, instruments })
   // Lines break between any two Chinese characters, so blanks tell nothing here.
   const close = (words: string) => words.replaceAll(' ', '')
   const shown = close(textsOf(picture).join(''))
@@ -19,20 +20,23 @@ test.each(['zh', 'en'] as const)('every state, move and clock stands in the pict
 })
 
 test('it says in words where each move leads', () => {
-  const [, words] = /<desc[^>]*>([^<]*)</.exec(procedurePicture(complaint, { language: 'en' })) ?? []
+  const [, words] =
+    /<desc[^>]*>([^<]*)</.exec(procedurePicture(complaint, { language: 'en', instruments })) ?? []
   expect(words).toContain('Do accept: State new, State asking → State taken')
   expect(words).toContain('Do start_inquiry: State looking, State reported;')
 })
 
 test('the case at hand: moves that its state does not allow step back', () => {
   const leaving = complaint.moves.filter(({ from }) => from.includes('merged'))
-  const faded = procedurePicture(complaint, { language: 'en', current: 'merged' }).match(/<g opacity/g)
+  const faded = procedurePicture(complaint, { language: 'en', instruments, current: 'merged' }).match(
+    /<g opacity/g,
+  )
   expect(faded).toHaveLength(complaint.moves.length - leaving.length)
-  expect(procedurePicture(complaint, { language: 'en' })).not.toContain('<g opacity')
+  expect(procedurePicture(complaint, { language: 'en', instruments })).not.toContain('<g opacity')
 })
 
 test('the case at hand in words: how it stands, and where it may go from there alone', () => {
-  const picture = procedurePicture(complaint, { language: 'en', current: 'merged' })
+  const picture = procedurePicture(complaint, { language: 'en', instruments, current: 'merged' })
   const [, words] = /<desc[^>]*>([^<]*)</.exec(picture) ?? []
   expect(words).toMatch(/^It is now: State merged; /)
   expect(words).toContain('Do unmerge → State new')
@@ -42,18 +46,20 @@ test('the case at hand in words: how it stands, and where it may go from there a
 
 test('a clock’s band covers the states in which it may run, and no other', () => {
   const clocks = complaint.clocks.filter(({ id }) => id === 'REPLY')
-  const picture = procedurePicture({ ...complaint, clocks }, { language: 'en' })
+  const picture = procedurePicture({ ...complaint, clocks }, { language: 'en', instruments })
   // REPLY starts at the receipt and ends with acceptance: new, asking, offered, merged.
   expect(picture.match(/height="12" rx="3"/g)).toHaveLength(4)
 })
 
 test('titles are written as text, never as markup, and take their colours from the page', () => {
   const wild: Procedure = { ...complaint, title: { zh: '<投诉>', en: '<b>&"' } }
-  const picture = procedurePicture(wild, { language: 'en' })
+  const picture = procedurePicture(wild, { language: 'en', instruments })
   expect(picture).toContain('&lt;b&gt;&amp;&quot;')
   expect(picture).not.toContain('<b>')
   expect(picture).not.toContain('<style>')
-  expect(procedurePicture(wild, { language: 'en', standalone: true })).toContain('prefers-color-scheme')
+  expect(procedurePicture(wild, { language: 'en', instruments, standalone: true })).toContain(
+    'prefers-color-scheme',
+  )
 })
 
 test('lines break where the language lets them', () => {

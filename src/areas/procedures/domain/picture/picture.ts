@@ -1,5 +1,5 @@
-import { citationText } from '#kernel/citation.ts'
 import { type Text, text } from '#kernel/text.ts'
+import { citedTogether } from '../citing.ts'
 import type { Move, Procedure } from '../procedure.ts'
 import { clockRow } from './clocks.ts'
 import { escape, write } from './lines.ts'
@@ -67,7 +67,7 @@ export const procedurePicture = (procedure: Procedure, options: PictureOptions):
   const foot = legend(sheet, bottom + 14)
   const [width, height] = [widthOfSheet(sheet), bottom + 14 + foot.height + margin - 6]
   const id = `procedure-${procedure.id}-${options.language}`
-  const basis = procedure.basis.map(citationText).join(' · ')
+  const basis = say(citedTogether(options.instruments, procedure.basis))
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="${options.language}" aria-labelledby="${id}-title" aria-describedby="${id}-desc" font-family="system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif" fill="currentColor">`,
     `<title id="${id}-title">${escape(say(procedure.title))}</title>`,

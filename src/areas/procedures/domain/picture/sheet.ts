@@ -1,13 +1,17 @@
 import { findRole } from '#areas/accounts/domain/roles.ts'
-import { type Citation, citationText, type Doubt } from '#kernel/citation.ts'
+import type { Citation, Doubt } from '#kernel/citation.ts'
 import { type Language, type Text, text } from '#kernel/text.ts'
 import { lengthText } from '#kernel/time/wording.ts'
+import { citedTogether } from '../citing.ts'
 import type { ClockRule } from '../clock-rule.ts'
+import type { Instrument } from '../instrument.ts'
 import type { Procedure, State } from '../procedure.ts'
 import { wrap, write } from './lines.ts'
 
 export type PictureOptions = {
   readonly language: Language
+  /** What the articles stand in. */
+  readonly instruments: readonly Instrument[]
   /** The state of the case at hand: its column and the moves that leave it stand out. */
   readonly current?: string
   /** For a file of its own, which has no page to take its text colour from. */
@@ -25,7 +29,7 @@ export type Sheet = {
 export const margin = 16
 export const labels = 244
 export const column = 100
-export const marks = 150
+export const marks = 196
 export const small = 10.5
 
 export const colours = {
@@ -63,12 +67,16 @@ const doubts: Readonly<Record<Doubt, Text>> = {
 }
 
 /** The articles, and why they are not all that there is to say. */
-export const basisText = (basis: readonly Citation[], doubt: Doubt | undefined): Text => {
-  const articles = basis.map(citationText)
-  return text(
-    [...articles, ...(doubt ? [doubts[doubt].zh] : [])].join(' · '),
-    [...articles, ...(doubt ? [doubts[doubt].en] : [])].join(' · '),
+export const basisText = ({ options }: Sheet, basis: readonly Citation[], doubt: Doubt | undefined): Text => {
+  const { instruments } = options
+  const isOwn = instruments.some(
+    ({ tag, ownDesign }) => ownDesign && basis.some(({ instrument }) => instrument === tag),
   )
+  const parts = [
+    ...(basis.length > 0 ? [citedTogether(instruments, basis)] : []),
+    ...(doubt && !(isOwn && doubt === 'design') ? [doubts[doubt]] : []),
+  ]
+  return text(parts.map(({ zh }) => zh).join(' · '), parts.map(({ en }) => en).join(' · '))
 }
 
 export const columnOf = ({ states }: Sheet, id: string): number =>

@@ -88,6 +88,10 @@ export const pictureFor = (
   const known = current !== undefined && procedure.states.some((state) => state.id === current)
   return ok({
     title: { ...procedure.title },
-    svg: procedurePicture(procedure, { language, ...(known && { current }) }),
+    svg: procedurePicture(procedure, {
+      language,
+      instruments: plan.instruments,
+      ...(known && { current }),
+    }),
   })
 }
