@@ -22,10 +22,11 @@ export const approvals: readonly ApprovalRule[] = [
   {
     id: 'chief_after_policy',
     title: text(
-      '法律政策研究部门、部门负责人审核，检察长决定',
-      'Policy research and the head review, the chief procurator decides',
+      '法律政策研究部门、部门负责人会签，检察长决定',
+      'Policy research and the head countersign, the chief procurator decides',
     ),
-    steps: [{ act: 'review', roles: ['case_manager'] }, head, chief],
+    // Policy research looks at it before the chief procurator does; in which order to the head, no rule says.
+    steps: [{ act: 'review', roles: ['case_manager', 'department_head'], all: true }, chief],
     basis: [cite('REC', '17')],
     doubt: 'design',
   },

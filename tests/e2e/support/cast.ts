@@ -19,6 +19,8 @@ export const staffed = {
   prosecutor: '郑远',
   department_head: '王衡',
   chief_procurator: '冯理',
+  committee_secretary: '卫宁',
+  agency: '蒋禾',
   auditor: '陈鉴',
   administrator: '褚维',
 } as const satisfies Partial<Record<RoleId, string>>

@@ -37,7 +37,6 @@ export const test = base.extend<Journey>({
     const faults: string[] = []
     await use(async (options = {}) => {
       const context = await browser.newContext(options)
-      context.setDefaultTimeout(15_000)
       watch(context, new URL(baseURL ?? '').origin, faults)
       contexts.push(context)
       return context

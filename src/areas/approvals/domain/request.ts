@@ -20,6 +20,10 @@ export type Request = Pick<Way, 'proposerId' | 'personId' | 'steps' | 'state'> &
   readonly dueOn: IsoDate | null
 }
 
+/** What was put up on an older version of the case gives way to what its proposer puts up now. */
+export const givesWay = (request: Request, revision: number, proposerId: string): boolean =>
+  request.kind === 'move' && request.caseRevision !== revision && request.proposerId === proposerId
+
 /** A refusal to recuse somebody is looked at again once. Source: CIV 17, ADM 17, PIL 23. */
 export const mayBeReconsidered = ({ kind, state, given }: Request): boolean =>
   kind === 'recusal' && state === 'returned' && given['again'] !== true

@@ -104,8 +104,11 @@ describe('the whole way', () => {
   test('proposed, reviewed, decided: the move is made in the name of the chief, in the same moment', async () => {
     const caseId = await looking()
     expect(kindOf(await step(prosecutor, caseId, 'end', { reason: '查清' }))).toBe('forbidden')
-    const offered = must(await work.as(prosecutor, (tx) => readOfCase(tx, desk, caseId), at))
-    expect(offered.proposable.map(({ move }) => move.id)).toContain('end')
+    const offered = async () =>
+      must(await work.as(prosecutor, (tx) => readOfCase(tx, desk, caseId), at)).proposable.map(
+        ({ move }) => move.id,
+      )
+    expect(await offered()).toContain('end')
     const missing = await work.as(
       prosecutor,
       (tx) => askMove(tx, desk, { caseId, move: 'end', revision: 99, given: {} }),
@@ -123,6 +126,8 @@ describe('the whole way', () => {
       ),
     ).toBe('invalid')
     const { id } = must(await ask(prosecutor, caseId))
+    // What is on its way is not offered again.
+    expect(await offered()).not.toContain('end')
     expect(kindOf(await ask(prosecutor, caseId))).toBe('not-allowed')
     expect([await turns(head), await turns(chief), await turns(neighbour)]).toEqual([[id], [], []])
     expect(must(await work.as(head, countMine, at)).turn).toBe(1)
@@ -183,6 +188,8 @@ describe('the whole way', () => {
     expect(kindOf(await approve(chief, id))).toBe('conflict')
     expect(await page(chief, id)).toMatchObject({ state: 'pending', changed: true })
     expect((await caseNow(caseId)).state).toBe('reported')
+    const { proposable } = must(await work.as(prosecutor, (tx) => readOfCase(tx, desk, caseId), at))
+    expect(proposable.map(({ move }) => move.id)).toContain('end')
     const again = must(await ask(prosecutor, caseId))
     expect(await page(prosecutor, id)).toMatchObject({ state: 'withdrawn' })
     must(await approve(head, again.id))

@@ -8,7 +8,7 @@ import { text } from '#kernel/text.ts'
 import { dateIn } from '#kernel/time/zone.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { askedAlready, nobodyThere } from '../domain/refusals.ts'
-import { entryData, type Request } from '../domain/request.ts'
+import { entryData, givesWay, type Request } from '../domain/request.ts'
 import { type Step, stepsFor } from '../domain/way.ts'
 import { delegationsAt } from '../store/delegations.ts'
 import { endRequest, insertRequest, requestsOfCase } from '../store/requests.ts'
@@ -49,8 +49,7 @@ const makeWay = async (tx: Tx, asked: Case, { kind, act, personId = null }: PutU
     (one) => one.state === 'pending' && one.kind === kind && one.act === act && one.personId === personId,
   )
   if (!same) return ok(undefined)
-  const isStale = same.kind === 'move' && same.caseRevision !== asked.revision
-  if (!isStale || !('id' in tx.actor) || tx.actor.id !== same.proposerId) return askedAlready
+  if (!givesWay(same, asked.revision, speakerOf(tx).id)) return askedAlready
   await endRequest(tx, same.id, 'withdrawn')
   await appendEntries(tx, [
     { type: 'approval.withdrawn', subject_kind: 'case', subject_id: asked.id, data: entryData(same) },

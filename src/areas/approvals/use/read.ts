@@ -11,7 +11,7 @@ import { dateIn } from '#kernel/time/zone.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type * as contract from '../contract.ts'
 import type { ApprovalRow } from '../contract.ts'
-import { mayBeReconsidered } from '../domain/request.ts'
+import { givesWay, mayBeReconsidered } from '../domain/request.ts'
 import { isForCommittee, turnOf } from '../domain/way.ts'
 import { askedOf } from '../store/opinions.ts'
 import { ownRulesAt } from '../store/own-rules.ts'
@@ -95,16 +95,26 @@ export const readOfCase = async (
     own.find((one) => one.procedure === procedure.id && one.move === move)?.rule ?? laidDown
   const requests = await requestsOfCase(tx, caseId)
   const me = speakerOf(tx).id
+  const isOnItsWay = (move: string) =>
+    requests.some(
+      (one) =>
+        one.state === 'pending' &&
+        one.kind === 'move' &&
+        one.act === move &&
+        !givesWay(one, about.revision, me),
+    )
   const givenBefore = (move: string) =>
     requests.find(({ kind, act, proposerId }) => kind === 'move' && act === move && proposerId === me)
       ?.given ?? {}
   return ok({
     rows: await rowsOf(tx, desk, requests),
-    proposable: moves.map((move) => ({
-      move: moveForm(tx, desk.office, procedure, about, move, { clocks, papers }),
-      rule: { ...ruleById(desk, ruleOf(move.id, move.approval.rule)).title },
-      given: { ...givenBefore(move.id) },
-    })),
+    proposable: moves
+      .filter(({ id }) => !isOnItsWay(id))
+      .map((move) => ({
+        move: moveForm(tx, desk.office, procedure, about, move, { clocks, papers }),
+        rule: { ...ruleById(desk, ruleOf(move.id, move.approval.rule)).title },
+        given: { ...givenBefore(move.id) },
+      })),
     colleagues: (await advisersAt(tx, about.organ.id))
       .map((one) => ({ ...one, last: requests.find(({ personId }) => personId === one.id) }))
       .filter(({ last }) => last?.state !== 'approved' && last?.state !== 'pending')
