@@ -40,9 +40,18 @@ types.setTypeParser(types.builtins.DATE, (text) => text)
 
 export type ConnectOptions = { readonly max?: number; readonly name?: string }
 
-/** Opens a pool; `close` by `database.destroy()`. A broken connection is replaced, never fatal. */
+/**
+ * Opens a pool; `close` by `database.destroy()`. A broken connection is replaced, never fatal. One that nobody needs
+ * at the moment is kept: opening it, and planning what runs in it, takes longer than most of what people ask for.
+ */
 export const connect = (url: string, { max = 16, name = 'jianhu' }: ConnectOptions = {}): Db => {
-  const pool = new Pool({ connectionString: url, max, application_name: name, keepAlive: true })
+  const pool = new Pool({
+    connectionString: url,
+    max,
+    application_name: name,
+    keepAlive: true,
+    idleTimeoutMillis: 0,
+  })
   pool.on('error', () => undefined)
   // One that breaks between two statements of a transaction: the next one fails, and the transaction with it.
   pool.on('connect', (client) => client.on('error', () => undefined))
