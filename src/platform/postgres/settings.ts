@@ -28,7 +28,6 @@ export const serverSettings = (
     max_wal_size: bulk ? '16GB' : '4GB',
     checkpoint_timeout: bulk ? '1h' : '5min',
     autovacuum: bulk ? 'off' : 'on',
-    wal_compression: bulk ? 'off' : 'pglz',
     // A receipt is durable: a commit waits for the disk. Many at once share one wait.
     synchronous_commit: fsync ? 'on' : 'off',
     fsync: fsync ? 'on' : 'off',

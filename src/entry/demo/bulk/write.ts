@@ -35,8 +35,7 @@ export const openWriter = async (
   const { rows } = await client.query<{ super: boolean }>(
     'select rolsuper as super from pg_roles where rolname = current_user',
   )
-  if (trusted && rows[0]?.super)
-    await client.query('set session_replication_role = replica; set wal_compression = off')
+  if (trusted && rows[0]?.super) await client.query('set session_replication_role = replica')
   return {
     write: async (batch) => {
       await client.query('begin')
