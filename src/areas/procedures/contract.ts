@@ -2,19 +2,23 @@ import { endpoint } from '#kernel/endpoint.ts'
 import { text } from '#kernel/text.ts'
 import { units } from '#kernel/time/term.ts'
 import * as z from 'zod'
+import { readClockPlace } from './domain/clock-place.ts'
 import { readDueCursor } from './domain/due-cursor.ts'
 
 const id = z.uuid()
 const date = z.iso.date()
 const bilingual = z.object({ zh: z.string(), en: z.string() })
 
+const cursor = <T>(read: (written: string) => T | undefined) =>
+  z
+    .string()
+    .refine((written) => read(written) !== undefined, {
+      error: '请用上一页给出的 next · Use the `next` that the last page gave',
+    })
+    .transform((written) => read(written)!)
+
 /** Where a list by due date goes on, as its last page said in `next`. */
-export const dueCursor = z
-  .string()
-  .refine((written) => readDueCursor(written) !== undefined, {
-    error: '请用上一页给出的 next · Use the `next` that the last page gave',
-  })
-  .transform((written) => readDueCursor(written)!)
+export const dueCursor = cursor(readDueCursor)
 
 /** A rule as people name it: in few words, and in full. */
 export const citationView = z.object({ short: bilingual, full: bilingual })
@@ -149,7 +153,7 @@ export const getCalendarChange = endpoint({
   summary: text('受影响的期限：原届满日和新届满日', 'The periods it moves: due before, due after'),
   params: z.object({ id }),
   query: z.object({
-    after: id.optional(),
+    after: cursor(readClockPlace).optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
   response: z.object({

@@ -188,6 +188,7 @@ export interface CalendarChanges {
   id: string
   pass_at: string | null
   pass_began: Timestamp | null
+  pass_organ_id: number | null
   proposed_at: Timestamp
   proposed_by: string | null
   recomputed: Generated<number>

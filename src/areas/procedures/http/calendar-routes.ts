@@ -3,6 +3,7 @@ import { text } from '#kernel/text.ts'
 import type { Calendar } from '#kernel/time/calendar.ts'
 import { route, type Route } from '#platform/http/route.ts'
 import * as contract from '../contract.ts'
+import { writeClockPlace } from '../domain/clock-place.ts'
 import { procedureOf } from '../domain/plan.ts'
 import { clockRuleOf } from '../domain/procedure.ts'
 import { type CalendarChange, findChanges } from '../store/calendar-changes.ts'
@@ -61,7 +62,11 @@ export const calendarRoutes = (office: Office, refresh: () => Promise<Calendar>)
       const read = await readChange(tx, params.id, query)
       if (!read.ok) return read
       const { change, rows, next } = read.value
-      return ok({ change: viewOf(change), rows: rows.map((row) => rowOf(office, row)), next })
+      return ok({
+        change: viewOf(change),
+        rows: rows.map((row) => rowOf(office, row)),
+        next: next && writeClockPlace(next),
+      })
     }),
   ),
 

@@ -5,7 +5,7 @@ import { portionWords, settleWords } from '#platform/db/words.ts'
 import type { Follower } from '#platform/jobs/follow.ts'
 import { recompute, type Recomputed } from '../domain/recompute.ts'
 import { lockApproved, type CalendarChange, saveProgress } from '../store/calendar-changes.ts'
-import { clocksTouching, type PlacedClock, saveDueDates } from '../store/recompute.ts'
+import { clocksTouching, type PlacedClock, placeOf, saveDueDates } from '../store/recompute.ts'
 import { loadCalendar } from '../use/calendar.ts'
 
 const system: Actor = { kind: 'system', task: 'procedures.recompute' }
@@ -102,7 +102,7 @@ const advance = async (tx: Tx, { change, found, moved }: Batch): Promise<void> =
   await saveProgress(tx, change.id, {
     state: done ? 'done' : 'approved',
     recomputed,
-    passAt: ended ? null : found.at(-1)!.clock.id,
+    passAt: ended ? null : placeOf(found.at(-1)!),
     passBegan: ended ? settledAt(change) : (change.passBegan ?? tx.now),
     following: false,
   })

@@ -2,6 +2,7 @@ import type { CalendarEntry } from '#kernel/time/calendar.ts'
 import type { DB } from '#platform/db/schema.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { Selectable } from 'kysely'
+import type { ClockPlace } from '../domain/clock-place.ts'
 
 export type CalendarChange = {
   readonly id: string
@@ -14,7 +15,7 @@ export type CalendarChange = {
   readonly proposedBy: string | null
   readonly proposedAt: Date
   readonly decidedAt: Date | null
-  readonly passAt: string | null
+  readonly passAt: ClockPlace | null
   readonly passBegan: Date | null
   /** Clocks of a batch are written, and those who follow them are not through yet. */
   readonly following: boolean
@@ -31,7 +32,7 @@ const changeOf = (row: Selectable<DB['calendar_changes']>): CalendarChange => ({
   proposedBy: row.proposed_by,
   proposedAt: row.proposed_at,
   decidedAt: row.decided_at,
-  passAt: row.pass_at,
+  passAt: row.pass_at === null ? null : { organId: row.pass_organ_id!, clockId: row.pass_at },
   passBegan: row.pass_began,
   following: row.following,
 })
@@ -106,7 +107,8 @@ export const saveProgress = async (
     .set({
       state: progress.state,
       recomputed: progress.recomputed,
-      pass_at: progress.passAt,
+      pass_at: progress.passAt?.clockId ?? null,
+      pass_organ_id: progress.passAt?.organId ?? null,
       pass_began: progress.passBegan,
       following: progress.following,
     })

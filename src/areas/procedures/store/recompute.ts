@@ -2,6 +2,7 @@ import type { IsoDate } from '#kernel/time/date.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { sql } from 'kysely'
 import type { Clock } from '../domain/clock.ts'
+import type { ClockPlace } from '../domain/clock-place.ts'
 import { clockOf, clockColumns } from './clocks.ts'
 
 export type PlacedClock = {
@@ -14,14 +15,17 @@ export type PlacedClock = {
   readonly actionId: string
 }
 
+export const placeOf = ({ organId, clock }: PlacedClock): ClockPlace => ({ organId, clockId: clock.id })
+
 /**
- * Running clocks that the days of a year may move, in the order of their ids. One that is due before the year
+ * Running clocks that the days of a year may move, organ by organ: what belongs to one organ lies together in the
+ * indexes of leads and cases, so that writing it touches a third of the pages. One that is due before the year
  * begins has looked up none of its days; a paused one is reckoned when it runs again.
  */
 export const clocksTouching = async (
   tx: Tx,
   year: number,
-  { after, limit }: { readonly after: string | null; readonly limit: number },
+  { after, limit }: { readonly after: ClockPlace | null; readonly limit: number },
 ): Promise<PlacedClock[]> => {
   const rows = await tx.db
     .selectFrom('clocks')
@@ -37,7 +41,10 @@ export const clocksTouching = async (
     .where('state', '=', 'running')
     .where('due_on', '>=', `${year}-01-01`)
     .where('started_on', '<=', `${year}-12-31`)
-    .$if(after !== null, (query) => query.where('id', '>', after!))
+    .$if(after !== null, (query) =>
+      query.where(sql<boolean>`(organ_id, id) > (${after!.organId}, ${after!.clockId})`),
+    )
+    .orderBy('organ_id')
     .orderBy('id')
     .limit(limit)
     .execute()

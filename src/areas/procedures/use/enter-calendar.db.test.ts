@@ -10,7 +10,7 @@ import { followClocks as leadsFollow } from '#areas/leads/use/follow-clocks.ts'
 import { moveLead } from '#areas/leads/use/move-lead.ts'
 import { type Casework, inventedCasework } from '../../../../tests/support/casework.ts'
 import { withDatabase } from '../../../../tests/support/database.ts'
-import { county } from '../../../../tests/support/organs.ts'
+import { county, prefecture } from '../../../../tests/support/organs.ts'
 import { must } from '../../../../tests/support/people.ts'
 import { recomputeClocks } from '../jobs/recompute-clocks.ts'
 import { clockColumns, clockOf } from '../store/clocks.ts'
@@ -171,8 +171,9 @@ test('batches leave none out, and doing one again changes nothing', async () => 
     insert into clocks (id, rule, procedure, procedure_version, case_id, started_on, term_length, term_unit, roll,
       state, due_on, provisional, action_id, organ_id, province_id, prefecture_id, county_id)
     select gen_random_uuid(), 'INQUIRE', 'inquiry', 1, case_id, '2032-03-03', 30, 'day', true,
-      'running', '2032-04-02', true, 'clean-water-2031', ${county.id}, null, null, null
-    from generate_series(1, ${many}),
+      'running', '2032-04-02', true, 'clean-water-2031',
+      case when n % 3 = 0 then ${prefecture.id}::int else ${county.id}::int end, null, null, null
+    from generate_series(1, ${many}) as n,
       (select case_id from clocks where rule = 'INQUIRE' limit 1) as c`.execute(database.owner)
   const year = { ...notice, year: 2032, days: [{ ...notice.days[0]!, date: '2032-04-02' }] }
   const change = must(await work.as(manager, (tx) => proposeCalendar(tx, year), at))
@@ -184,7 +185,9 @@ test('batches leave none out, and doing one again changes nothing', async () => 
   expect(makeCalendar().announced(2032)).toBe(false)
   await follow(at)
   // As if the program had been killed before the place was moved on.
-  await sql`update calendar_changes set pass_at = null where year = 2032`.execute(database.owner)
+  await sql`update calendar_changes set pass_at = null, pass_organ_id = null where year = 2032`.execute(
+    database.owner,
+  )
   while ((await follow(at)) > 0);
   const { rows } = await sql<{ due_on: string; n: number }>`
     select due_on, count(*)::int as n from clocks where started_on = '2032-03-03' group by 1`.execute(

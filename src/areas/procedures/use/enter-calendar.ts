@@ -5,6 +5,7 @@ import { text } from '#kernel/text.ts'
 import { type Calendar, type CalendarEntry, makeCalendar } from '#kernel/time/calendar.ts'
 import { parseDate, yearOf } from '#kernel/time/date.ts'
 import { asSystem, type Tx } from '#platform/db/tx.ts'
+import type { ClockPlace } from '../domain/clock-place.ts'
 import { recompute } from '../domain/recompute.ts'
 import { proceduresPolicy } from '../policy.ts'
 import { enteredDays, enteredYears, replaceYear } from '../store/calendar.ts'
@@ -15,7 +16,7 @@ import {
   insertChange,
   lockChange,
 } from '../store/calendar-changes.ts'
-import { clocksTouching, type PlacedClock } from '../store/recompute.ts'
+import { clocksTouching, type PlacedClock, placeOf } from '../store/recompute.ts'
 
 const notYours = refuse({
   kind: 'forbidden',
@@ -71,11 +72,11 @@ const batch = 5_000
 
 const countMoved = async (tx: Tx, year: number, calendar: Calendar): Promise<number> => {
   let moved = 0
-  for (let after: string | null = null; ;) {
+  for (let after: ClockPlace | null = null; ;) {
     const found: PlacedClock[] = await clocksTouching(tx, year, { after, limit: batch })
     moved += found.filter(({ clock }) => recompute(clock, calendar)?.moved).length
     if (found.length < batch) return moved
-    after = found.at(-1)!.clock.id
+    after = placeOf(found.at(-1)!)
   }
 }
 
@@ -112,8 +113,8 @@ const mostLookedAt = 20_000
 export const readChange = async (
   tx: Tx,
   id: string,
-  page: { readonly after?: string | undefined; readonly limit: number },
-): Promise<Result<{ change: CalendarChange; rows: readonly AffectedClock[]; next: string | null }>> => {
+  page: { readonly after?: ClockPlace | undefined; readonly limit: number },
+): Promise<Result<{ change: CalendarChange; rows: readonly AffectedClock[]; next: ClockPlace | null }>> => {
   if (!may(proceduresPolicy, 'decide_calendar', tx.actor)) return notYours
   const change = await findChange(tx, id)
   if (!change) return noSuchChange
@@ -127,10 +128,10 @@ export const readChange = async (
       for (const placed of found) {
         const then = recompute(placed.clock, calendar)
         if (then) rows.push({ ...placed, after: then.clock })
-        if (rows.length === page.limit) return ok({ change, rows, next: placed.clock.id })
+        if (rows.length === page.limit) return ok({ change, rows, next: placeOf(placed) })
       }
       if (found.length < batch) return ok({ change, rows, next: null })
-      after = found.at(-1)!.clock.id
+      after = placeOf(found.at(-1)!)
     }
     return ok({ change, rows, next: after })
   })
