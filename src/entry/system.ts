@@ -22,6 +22,7 @@ import { plan as wholePlan, type Registry } from '#plan/plan.ts'
 import { join } from 'node:path'
 import { openDatabase, type Opening } from './database.ts'
 import { openKeys } from './keys.ts'
+import { announcePeriods, planOfOffice } from './office-periods.ts'
 import { announceLoad } from './organ-news.ts'
 
 /** Everything that is composed once and shared by the server, its followers and the command line. */
@@ -70,13 +71,15 @@ const originOf = ({ publicUrl }: Settings): string => (publicUrl ? new URL(publi
 export const openSystem = async (
   settings: Settings,
   steps: Steps,
-  { plan = wholePlan, ...opening }: Opening & { readonly plan?: Registry } = {},
+  { plan: delivered = wholePlan, ...opening }: Opening & { readonly plan?: Registry } = {},
 ): Promise<System> => {
+  const plan = await planOfOffice(delivered, settings)
   const { database, ownerUrl, close } = await openDatabase(settings, steps, opening)
   try {
     await steps({ zh: '载入检察院名录', en: 'Load the organs' }, () =>
       inTransaction(database, starting, (tx) => loadDerivedOrgans(tx, announceLoad)),
     )
+    await inTransaction(database, starting, (tx) => announcePeriods(tx, plan))
     const organs = await openDirectory(database)
     const signer = await inTransaction(database, starting, (tx) =>
       openSigner(tx, { directory: settings.dataDir, origin: originOf(settings) }),

@@ -50,12 +50,16 @@ export type Installation = {
   readonly close: () => Promise<void>
 }
 
-export const install = async (database: TestDatabase, plan?: Registry): Promise<Installation> => {
+export const install = async (
+  database: TestDatabase,
+  plan?: Registry,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Installation> => {
   const data = await mkdtemp(join(tmpdir(), 'jianhu-installed-'))
   await mkdir(data, { recursive: true })
   // One server for all tests: the password of its role is not this installation's to change.
   await writeFile(join(data, 'secrets.json'), JSON.stringify({ database: inject('appPassword') }))
-  const settings = readSettings({ data }, { DATABASE_URL: database.ownerUrl })
+  const settings = readSettings({ data }, { ...environment, DATABASE_URL: database.ownerUrl })
   const system = await openSystem(settings, (_, run) => run(() => undefined), plan && { plan })
   await inTransaction(system.database, theProgram, markAsDemo)
 

@@ -4,14 +4,22 @@ import { checkTemplate } from '#areas/documents/domain/check.ts'
 import { isNumberPattern } from '#areas/documents/domain/number.ts'
 import { checkProcedure } from '#areas/procedures/domain/check.ts'
 import { citing } from '#areas/procedures/domain/cites.ts'
-import { plan } from '#plan/plan.ts'
+import { setHereText, unsettledText } from '#areas/procedures/domain/office-period-words.ts'
+import { settablePeriods } from '#areas/procedures/domain/office-periods.ts'
+import { readSettings } from '#platform/config/read.ts'
+import { plan as delivered, type Registry } from '#plan/plan.ts'
 import { Command } from 'commander'
 import { text } from '#kernel/text.ts'
+import { planOfOffice } from '../office-periods.ts'
 import { print, printRefusal } from './output.ts'
 
 type Options = { readonly json?: boolean }
 
-const show = (options: Options) => {
+/** As this office runs it: its settings are part of what is shown and checked. */
+const loaded = (): Promise<Registry> => planOfOffice(delivered, readSettings({}, process.env))
+
+const show = async (options: Options) => {
+  const plan = await loaded()
   const view = plan.actions.map(({ id, version, title, period, priorities }) => ({
     id,
     version,
@@ -34,7 +42,8 @@ const show = (options: Options) => {
   )
 }
 
-const check = (options: Options) => {
+const check = async (options: Options) => {
+  const plan = await loaded()
   const known = {
     procedures: [...plan.procedures, ...plan.plannedProcedures].map(({ id }) => id),
     indicators: plan.indicators.map(({ id }) => id),
@@ -67,14 +76,15 @@ const check = (options: Options) => {
 }
 
 /** Everything that carries a citation, under the name that it is asked for by. */
-const citingValues = () => [
+const citingValues = (plan: Registry) => [
   ...[...plan.actions, ...plan.procedures].map((value) => ({ where: `${value.id}@${value.version}`, value })),
   { where: 'documents', value: plan.documents },
   { where: 'approvals', value: plan.approvals },
   { where: 'indicators', value: plan.indicators },
 ]
 
-const cites = (instrument: string, article: string | undefined, options: Options) => {
+const cites = async (instrument: string, article: string | undefined, options: Options) => {
+  const plan = await loaded()
   const tags = plan.instruments.map(({ tag }) => tag)
   if (!tags.includes(instrument))
     return printRefusal(
@@ -88,7 +98,7 @@ const cites = (instrument: string, article: string | undefined, options: Options
       },
       options,
     )
-  const found = citing(citingValues(), instrument, article)
+  const found = citing(citingValues(plan), instrument, article)
   print({ instrument, article: article ?? null, cited: found }, options, () =>
     found.length === 0
       ? ['没有引用 · nothing cites it']
@@ -96,6 +106,23 @@ const cites = (instrument: string, article: string | undefined, options: Options
           ({ where, title, article: cited }) =>
             `${where}  ${cited ?? ''}  ${title ? `${title.zh} · ${title.en}` : ''}`,
         ),
+  )
+}
+
+const periods = async (options: Options) => {
+  const open = settablePeriods((await loaded()).procedures).map((one) => ({
+    key: one.key,
+    title: one.title,
+    term: one.term,
+    roll: one.roll,
+    unsettled: one.unsettled,
+    setHere: setHereText(one) ?? null,
+  }))
+  print({ periods: open }, options, () =>
+    open.flatMap(({ key, title, setHere, unsettled }) => {
+      const told = setHere ?? unsettledText({ unsettled })!
+      return [`${key}  ${title.zh} · ${title.en}`, `    ${told.zh}`, `    ${told.en}`]
+    }),
   )
 }
 
@@ -118,6 +145,12 @@ export const planCommand = (): Command =>
         .argument('[article]', '条，如 52 · article, such as 52')
         .option('--json')
         .action(cites),
+    )
+    .addCommand(
+      new Command('periods')
+        .description('列出存疑、可由本机构设定的期限 · List periods in doubt, which the office may set')
+        .option('--json')
+        .action(periods),
     )
     .addCommand(
       new Command('check').description('检查全部内容 · Check every value').option('--json').action(check),

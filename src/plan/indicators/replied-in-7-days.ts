@@ -11,8 +11,8 @@ export const repliedIn7Days: Indicator = {
   by: 'report.received',
   dimensions: ['priority', 'organ', 'month'],
   formula: text(
-    '期内收到、七日内已作程序性回复的件数 ÷ 期内收到、应作程序性回复的件数',
-    'Reports of the period with a procedural reply in 7 days ÷ reports of the period that had to have one',
+    '期内收到、七日内（本机构另有设定的，按设定的期限）已作程序性回复的件数 ÷ 期内收到、应作程序性回复的件数',
+    'Reports of the period with a procedural reply in 7 days (or in the period set by the office) ÷ reports of the period that had to have one',
   ),
   citation: cite('CRIM', '163'),
 }

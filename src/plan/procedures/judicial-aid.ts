@@ -39,17 +39,14 @@ const states = [
     text('已申请，审查中', 'Applied, under review'),
     'working',
     text('我们已收到您的救助申请，正在审查。', 'We have your application and are examining it.'),
-    text(
-      '10个工作日内审查完毕，再报请审批。',
-      'It is examined within 10 working days and then put up for approval.',
-    ),
+    text('审查完毕后报请审批。', 'Once examined, it is put up for approval.'),
   ),
   state(
     'reviewed',
     text('已审查，待审批', 'Reviewed, to be approved'),
     'working',
     text('您的救助申请已经审查，正在审批。', 'Your application is examined and awaits approval.'),
-    text('10个工作日内作出决定，结果会告诉您。', 'It is decided within 10 working days; you will be told.'),
+    text('作出决定后，结果会告诉您。', 'Once it is decided, you will be told.'),
   ),
   state(
     'approved',
@@ -277,6 +274,7 @@ export const judicialAid: Procedure = {
       owedBy: 'prosecutor',
       basis: cite('AID10'),
       doubt: 'from memory',
+      unsettled: ['length', 'unit'],
       note: text(
         '出自省级办法；以本院执行的办法为准。',
         'From a provincial text; the measures that the office goes by decide.',
@@ -286,6 +284,7 @@ export const judicialAid: Procedure = {
       owedBy: 'chief_procurator',
       basis: cite('AID10'),
       doubt: 'from memory',
+      unsettled: ['length', 'unit'],
       note: text(
         '出自省级办法；以本院执行的办法为准。',
         'From a provincial text; the measures that the office goes by decide.',
@@ -295,6 +294,7 @@ export const judicialAid: Procedure = {
       owedBy: 'prosecutor',
       basis: cite('AID21'),
       doubt: 'from memory',
+      unsettled: ['length', 'unit'],
       note: text(
         '2019年关于脱贫攻坚的意见为5个工作日，未见原文。',
         '5 working days in opinions of 2019 on relieving poverty; the text was not seen.',

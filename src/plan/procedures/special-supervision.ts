@@ -172,6 +172,7 @@ export const specialSupervision: Procedure = {
       owedBy: 'prosecutor',
       basis: cite('ADM', '121'),
       doubt: 'design',
+      unsettled: ['length', 'unit', 'roll'],
       note: text(
         '规则没有写明期限；3个月为本系统所设，用于跟踪。',
         'The Rules name no period; 3 months are ours, to follow it up.',

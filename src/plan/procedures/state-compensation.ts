@@ -79,7 +79,7 @@ const states = [
     text('待支付赔偿金', 'To be paid'),
     'working',
     text('应当赔偿的金额已经确定。', 'What is owed to you is settled.'),
-    text('您申请支付后，7日内向财政部门提出。', 'Ask for payment; the treasury is asked within 7 days.'),
+    text('请申请支付；我们随后向财政部门提出。', 'Ask for payment; we then ask the treasury.'),
   ),
   state(
     'paid',
@@ -420,6 +420,7 @@ export const stateCompensation: Procedure = {
       owedBy: 'prosecutor',
       basis: cite('SCL', '37'),
       doubt: 'from memory',
+      unsettled: ['length', 'unit'],
     }),
   ],
 }

@@ -114,6 +114,7 @@ export const assignedCase = task({
     settable: { least: 1, most: 180 },
     basis: cite('CIV', '42'),
     doubt: 'design',
+    unsettled: ['length'],
     note: text('期限由交办的检察院定。', 'The procuratorate above sets the time.'),
   }),
   basis: [cite('CIV', '42'), cite('ORG', '24–25')],

@@ -176,6 +176,19 @@ export const settingsSchema = z.object({
       },
       expects: { zh: 'IANA 时区名，如 Asia/Shanghai', en: 'an IANA time zone such as Asia/Shanghai' },
     }),
+  periodsFile: z
+    .string()
+    .min(1)
+    .transform((path) => resolve(path))
+    .optional()
+    .register(about, {
+      env: 'JIANHU_PERIODS',
+      what: {
+        zh: '本机构对存疑期限的设定（JSON 文件），见 docs/clocks.md；不设则一律按规则',
+        en: 'What the office sets of periods that are in doubt (a JSON file), see docs/clocks.md; the rules as delivered when unset',
+      },
+      expects: { zh: 'JSON 文件的路径', en: 'a path of a JSON file' },
+    }),
   identityKey: z
     .string()
     .regex(/^[\w-]{43}$/)

@@ -17,6 +17,7 @@ import type { FieldFault } from '#kernel/result.ts'
 import type { Term } from '#kernel/time/term.ts'
 import type { ClockRule } from './clock-rule.ts'
 import { areStops } from './check-stops.ts'
+import { isUnsettled } from './check-unsettled.ts'
 import { canClose, courseOfClock, statesAfter } from './course.ts'
 import type { Ask, Move, Procedure, Sending, State, Task } from './procedure.ts'
 
@@ -240,6 +241,7 @@ const isClock =
         title: isText(rule.title),
         ...(rule.note && { note: isText(rule.note) }),
         term: isTerm(rule.term),
+        unsettled: isUnsettled(rule),
         owedBy: isKnown(rule.owedBy, new Set([...known.roles, outside])),
         basis: isCitation(known)(rule.basis),
         fixed: holds(
@@ -255,13 +257,14 @@ const isClock =
         ),
         extensions: all(
           areDistinct(rule.extensions),
-          eachById(rule.extensions, ({ title, most, times, approver, basis }) =>
+          eachById(rule.extensions, (extension) =>
             inside({
-              title: isText(title),
-              most: isTerm(most),
-              times: holds(times >= 1, '至少可以延长一次', 'It may be used once at least'),
-              approver: isKnown(approver, new Set(known.roles)),
-              basis: isCitation(known)(basis),
+              title: isText(extension.title),
+              most: isTerm(extension.most),
+              unsettled: isUnsettled({ ...extension, term: extension.most }),
+              times: holds(extension.times >= 1, '至少可以延长一次', 'It may be used once at least'),
+              approver: isKnown(extension.approver, new Set(known.roles)),
+              basis: isCitation(known)(extension.basis),
             }),
           ),
         ),

@@ -5,6 +5,15 @@ import type { Term } from '#kernel/time/term.ts'
 /** Why a clock may stand still, and by which article. */
 export type PauseReason = { readonly id: string; readonly title: Text; readonly basis: Citation }
 
+/** What of a period that is in doubt may be set by the office that goes by it. */
+export type Unsettled = 'length' | 'unit' | 'roll'
+
+/** A period in doubt as an office set it for itself: what it was, and on what ground it is another here. */
+export type SetHere = {
+  readonly instead: { readonly term: Term; readonly roll: boolean }
+  readonly ground: string
+}
+
 /** By how much a clock may be made longer, how often, and which role approves it. */
 export type ExtensionRule = {
   readonly id: string
@@ -16,6 +25,8 @@ export type ExtensionRule = {
   readonly above?: true
   readonly basis: Citation
   readonly doubt?: Doubt
+  readonly unsettled?: readonly Exclude<Unsettled, 'roll'>[]
+  readonly setHere?: SetHere
 }
 
 /**
@@ -47,6 +58,10 @@ export type ClockRule = {
   readonly extensions: readonly ExtensionRule[]
   readonly basis: Citation
   readonly doubt?: Doubt
+  /** Absent where the doubt is about something else, as from when it counts. */
+  readonly unsettled?: readonly Unsettled[]
+  /** Never in a value of the plan: the office's own file puts it there (`office-periods.ts`). */
+  readonly setHere?: SetHere
   /** What is not settled, in words for the person who relies on the date. */
   readonly note?: Text
 }

@@ -81,9 +81,13 @@ export const checkStep = (step: VersionStep): Result<void> => {
 
 const isSame = (a: Term, b: Term): boolean => a.length === b.length && a.unit === b.unit
 
-/** As long as the new rule says, where the old rule said how long; a length that was set for this matter stays. */
+/**
+ * As long as the new rule says, where the old rule said how long, as delivered or as the office set it; a length that
+ * was set for this matter stays.
+ */
 const termIn = (before: ClockRule, after: ClockRule, term: Term): Term => {
-  if (isSame(term, before.term)) return after.term
+  if (isSame(term, before.setHere?.instead.term ?? before.term) || isSame(term, before.term))
+    return after.term
   const turns = term.length / before.term.length
   const isTurn = before.recurring === true && term.unit === before.term.unit && Number.isInteger(turns)
   return isTurn ? { ...after.term, length: turns * after.term.length } : term

@@ -178,6 +178,12 @@ const wordings: Readonly<Record<string, Wording>> = {
   'import.done': ({ imported }) =>
     text(`导入完成，${Number(imported)} 件`, `Import done, ${Number(imported)} reports`),
   'export.done': () => text('导出', 'Exported'),
+  'plan.periods-set': ({ periods }) => {
+    const keys = Object.keys(periods ?? {})
+    return keys.length > 0
+      ? text(`本机构设定存疑期限：${keys.join('、')}`, `Periods in doubt set here: ${keys.join(', ')}`)
+      : text('本机构取消期限设定', 'No period is set here any more')
+  },
   'organ.loaded': ({ count }) => text(`载入 ${Number(count)} 个检察院`, `${Number(count)} organs loaded`),
   'organ.added': () => text('新增检察院', 'Organ added'),
   'organ.changed': () => text('更改检察院信息', 'Organ changed'),

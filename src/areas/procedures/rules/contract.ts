@@ -6,6 +6,9 @@ import * as z from 'zod'
 const bilingual = z.object({ zh: z.string(), en: z.string() })
 const doubt = z.enum(['from memory', 'conflict', 'design'])
 
+/** What an office set of a period that is in doubt, and what it may set, in words. */
+const setting = { setHere: bilingual.nullable(), mayBeSet: bilingual.nullable() }
+
 /** A period as its rule has it, for those who want to know why a day is due. */
 export const periodView = z.object({
   id: z.string(),
@@ -21,11 +24,13 @@ export const periodView = z.object({
       approver: bilingual,
       basis: citationView,
       doubt: doubt.nullable(),
+      ...setting,
     }),
   ),
   onMiss: bilingual,
   note: bilingual.nullable(),
   doubt: doubt.nullable(),
+  ...setting,
 })
 export type PeriodView = z.output<typeof periodView>
 

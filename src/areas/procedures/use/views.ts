@@ -8,6 +8,7 @@ import { approverTitle } from '../domain/adjust.ts'
 import { pauseReason } from '../domain/clock-rule.ts'
 import { cited } from '../domain/citing.ts'
 import { clocksStopped } from '../domain/clock-stops.ts'
+import { setTextOf } from '../domain/office-period-words.ts'
 import { type Clock, daysHeld, reckon } from '../domain/clock.ts'
 import { onMissWords } from '../domain/on-miss.ts'
 import { documentTitle, type Plan } from '../domain/plan.ts'
@@ -78,16 +79,19 @@ const worded = (procedure: Procedure, clock: Clock): Clock => {
   }
 }
 
-/** A clock as pages show it, with how its due date came about. */
+/** A clock as pages show it, with how its due date came about, and what the office set of it. */
 export const clockViewOf = (
   plan: Plan,
   procedure: Procedure,
   clock: Clock,
   calendar: Calendar,
-): ClockView => ({
-  ...clockInRow(plan, procedure, clock, calendar),
-  explanation: explain(reckon(worded(procedure, clock), calendar).steps),
-})
+): ClockView => {
+  const set = setTextOf(clockRuleOf(procedure, clock.rule), clock)
+  return {
+    ...clockInRow(plan, procedure, clock, calendar),
+    explanation: [...explain(reckon(worded(procedure, clock), calendar).steps), ...(set ? [{ ...set }] : [])],
+  }
+}
 
 export type MoveAtHand = {
   /** What a field contains before anything is typed. */

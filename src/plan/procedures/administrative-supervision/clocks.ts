@@ -13,6 +13,7 @@ const extension = (id: string, title: Text): ExtensionRule => ({
   approver: 'chief_procurator',
   basis: cite('ADM', '56'),
   doubt: 'design',
+  unsettled: ['length'],
 })
 
 /** Source: rulebook 2.3 and 2.11. */

@@ -259,6 +259,7 @@ export const ownInvestigation: Procedure = {
       onMiss: 'follow_up',
       basis: cite('CRIM', '173'),
       doubt: 'from memory',
+      unsettled: ['length', 'unit'],
       note: text(
         '现行规则没有写明复议期限；30日出自2012年规则，用于督促。',
         'The Rules in force name no period; 30 days come from those of 2012, to know when to ask.',

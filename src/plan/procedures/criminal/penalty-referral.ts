@@ -159,6 +159,7 @@ export const penaltyReferral: Procedure = {
       onMiss: 'follow_up',
       basis: cite('CRIM', '373'),
       doubt: 'design',
+      unsettled: ['length', 'unit', 'roll'],
       note: text(
         '规则只要求行政机关及时通报处理结果，没有写明期限；2个月为本系统所设，用于督促。',
         'The rules say that the agency reports, not by when; 2 months are ours, to know when to urge.',

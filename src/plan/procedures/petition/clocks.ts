@@ -14,9 +14,10 @@ export const clocks: readonly ClockRule[] = [
     extensions: [],
     basis: cite('CRIM', '163'),
     doubt: 'conflict',
+    unsettled: ['unit'],
     note: text(
-      '有的地方按7个工作日计算；规则为7日，本系统按日历日计算，可以调整。',
-      'Some places count 7 working days; the Rules say 7 days, which is what is counted here; it can be set.',
+      '规则为7日，有的地方按7个工作日计算。',
+      'The Rules say 7 days; some places count 7 working days.',
     ),
   },
   {
@@ -35,6 +36,7 @@ export const clocks: readonly ClockRule[] = [
         approver: 'chief_procurator',
         basis: cite('163A'),
         doubt: 'from memory',
+        unsettled: ['length'],
       },
     ],
     basis: cite('CRIM', '163'),

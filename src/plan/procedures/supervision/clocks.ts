@@ -34,6 +34,7 @@ export const clocks = (law: Law): readonly ClockRule[] => [
     onMiss: 'refuse',
     basis: ruleOf(law, 'complete'),
     doubt: 'design',
+    unsettled: ['length'],
     note: text(
       '规则只写“限期”，没有写明几日；10日为常用值，可以另定。',
       'The rules say “in a set time” and not how long; 10 days are usual here and can be set.',
@@ -65,6 +66,7 @@ export const clocks = (law: Law): readonly ClockRule[] => [
     settable: { least: 1, most: 180 },
     basis: assignmentRule(law),
     doubt: 'design',
+    unsettled: ['length'],
   }),
   clock('HEAR.N', text('听证3日前通知', 'Notice 3 days before the hearing'), -3, 'day', {
     owedBy: 'prosecutor',
@@ -77,6 +79,7 @@ export const clocks = (law: Law): readonly ClockRule[] => [
     basis: ruleOf(law, 'explain'),
     ...(law === 'CIV' && {
       doubt: 'from memory',
+      unsettled: ['length', 'unit'],
       note: text(
         '民事规则只写“依照有关规定”；15日出自两高2016年关于执行监督的规定，未经核对。',
         'The Civil Rules refer to “the relevant provisions”; 15 days come from the joint provisions of 2016 on execution, not checked.',
@@ -98,6 +101,7 @@ export const clocks = (law: Law): readonly ClockRule[] => [
       basis: law === 'CIV' ? cite('CPL', '222') : cite('ALL', '101'),
       ...(law === 'ADM' && {
         doubt: 'from memory',
+        unsettled: ['length', 'unit'],
         note: text(
           '行政诉讼法没有写明，依第101条适用民事诉讼法第222条。',
           'The Administrative Litigation Law is silent; by its article 101, article 222 of the Civil Procedure Law applies.',
@@ -111,6 +115,7 @@ export const clocks = (law: Law): readonly ClockRule[] => [
     onMiss: 'follow_up',
     basis: cite('REC', '19'),
     doubt: 'conflict',
+    unsettled: ['length'],
     note: text(
       '检察建议工作规定为两个月；两高其他文件有一个月、三个月的，可以另定。',
       'Two months by the Provisions on Recommendations; other joint texts say one or three, so it can be set.',
@@ -121,6 +126,7 @@ export const clocks = (law: Law): readonly ClockRule[] => [
     basis: ruleOf(law, 'objection'),
     ...(law === 'ADM' && {
       doubt: 'design',
+      unsettled: ['length', 'unit'],
       note: text(
         '行政规则只写“规定期限”；按第135条参照民事规则第122条的一个月。',
         'The Administrative Rules say “in the prescribed time”; by article 135 the month of article 122 of the Civil Rules is taken.',

@@ -29,13 +29,12 @@ export const clocks: readonly ClockRule[] = [
         approver: 'department_head',
         basis: cite('DESIGN', '2.5'),
         doubt: 'design',
+        unsettled: ['length', 'unit'],
       },
     ],
     basis: cite('DESIGN', '2.5'),
     doubt: 'design',
-    note: text(
-      '没有法定期限，30日为内部目标，可以调整。',
-      'No statutory period; 30 days is an internal target that can be set.',
-    ),
+    unsettled: ['length', 'unit', 'roll'],
+    note: text('没有法定期限，30日为内部目标。', 'No statutory period; 30 days are an internal target.'),
   },
 ]

@@ -67,6 +67,7 @@ export const entryTitles: Readonly<Record<string, Text>> = {
   'account.role-revoked': text('收回角色', 'Role revoked'),
   'account.password-reset': text('重置密码', 'Password reset'),
   'account.password-changed': text('更改密码', 'Password changed'),
+  'plan.periods-set': text('设定存疑期限', 'Periods in doubt set'),
   'organ.loaded': text('载入检察院名录', 'Organs loaded'),
   'organ.added': text('新增检察院', 'Organ added'),
   'organ.changed': text('更改检察院', 'Organ changed'),

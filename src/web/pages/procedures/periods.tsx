@@ -4,6 +4,13 @@ import { useSay } from '../../texts/i18n.ts'
 import styles from './procedures.module.css'
 import { Rules } from './rules.tsx'
 
+/** What the office set of a period in doubt; else what it may set. */
+const Setting = ({ setHere, mayBeSet }: Pick<PeriodView, 'setHere' | 'mayBeSet'>) => {
+  const say = useSay()
+  if (setHere) return <p className={styles['set']}>{say(setHere)}</p>
+  return mayBeSet && <p className="soft small">{say(mayBeSet)}</p>
+}
+
 const Period = ({ period }: { readonly period: PeriodView }) => {
   const { t } = useTranslation()
   const say = useSay()
@@ -37,13 +44,14 @@ const Period = ({ period }: { readonly period: PeriodView }) => {
             </dd>
           </div>
         )}
-        {extensions.map(({ title, most, approver, basis, doubt }) => (
+        {extensions.map(({ title, most, approver, basis, doubt, setHere, mayBeSet }) => (
           <div key={title.en}>
             <dt>{t('procedures.extension')}</dt>
             <dd>
               {t('procedures.extended', { title: say(title), most: say(most), approver: say(approver) })}{' '}
               <Rules rules={[basis]} />{' '}
               {doubt && <span className={styles['doubt']}>{t(`procedures.doubt.${doubt}`)}</span>}
+              <Setting setHere={setHere} mayBeSet={mayBeSet} />
             </dd>
           </div>
         ))}
@@ -51,6 +59,7 @@ const Period = ({ period }: { readonly period: PeriodView }) => {
       <p className="soft small">{say(period.onMiss)}</p>
       {period.note && <p className="small">{say(period.note)}</p>}
       {period.doubt && <p className={styles['doubt']}>{t(`doubt.${period.doubt}`)}</p>}
+      <Setting setHere={period.setHere} mayBeSet={period.mayBeSet} />
     </li>
   )
 }

@@ -1,5 +1,6 @@
 import { text } from '#kernel/text.ts'
 import { lengthText } from '#kernel/time/wording.ts'
+import { setBriefly } from '../office-period-words.ts'
 import type { ClockRule } from '../clock-rule.ts'
 import { courseOfClock } from '../course.ts'
 import { wrap, write } from './lines.ts'
@@ -40,7 +41,8 @@ export const clockRow = (sheet: Sheet, rule: ClockRule, number: number, top: num
     const by = lengthText(most)
     return text(`可延长${by.zh}`, `may be extended by ${by.en}`)
   })
-  const notes = [basisText(sheet, [rule.basis], rule.doubt), ...more]
+  const set = setBriefly(rule)
+  const notes = [basisText(sheet, [rule.basis], rule.doubt), ...(set ? [set] : []), ...more]
     .map(sheet.say)
     .flatMap((line) => wrap(line, marks - 16, small))
   const drawn = [

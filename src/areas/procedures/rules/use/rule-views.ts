@@ -3,6 +3,8 @@ import { text } from '#kernel/text.ts'
 import { lengthText } from '#kernel/time/wording.ts'
 import { approverTitle } from '../../domain/adjust.ts'
 import type { ClockRule } from '../../domain/clock-rule.ts'
+import { asPeriod } from '../../domain/office-periods.ts'
+import { setHereText, unsettledText } from '../../domain/office-period-words.ts'
 import { onMissWords } from '../../domain/on-miss.ts'
 import { procedurePicture } from '../../domain/picture/picture.ts'
 import { listText, roleText, termText } from '../../domain/picture/sheet.ts'
@@ -10,6 +12,13 @@ import type { Plan } from '../../domain/plan.ts'
 import type { Procedure } from '../../domain/procedure.ts'
 import { citationViewOf } from '../../use/views.ts'
 import type { PeriodView, RuleView } from '../contract.ts'
+
+const settingOf = (
+  period: Pick<ClockRule, 'term' | 'roll' | 'unsettled' | 'setHere'>,
+): Pick<PeriodView, 'setHere' | 'mayBeSet'> => {
+  const [setHere, mayBeSet] = [setHereText(period), unsettledText(period)]
+  return { setHere: setHere ? { ...setHere } : null, mayBeSet: mayBeSet ? { ...mayBeSet } : null }
+}
 
 const periodViewOf = (plan: Plan, rule: ClockRule): PeriodView => ({
   id: rule.id,
@@ -27,10 +36,12 @@ const periodViewOf = (plan: Plan, rule: ClockRule): PeriodView => ({
     approver: { ...approverTitle(extension) },
     basis: citationViewOf(plan, extension.basis),
     doubt: extension.doubt ?? null,
+    ...settingOf(asPeriod(rule, extension)),
   })),
   onMiss: { ...onMissWords(rule) },
   note: rule.note ? { ...rule.note } : null,
   doubt: rule.doubt ?? null,
+  ...settingOf(rule),
 })
 
 export const ruleViewOf = (plan: Plan, procedure: Procedure): RuleView => {
