@@ -26,10 +26,10 @@ const adjustmentOf = (words: readonly string[], today: IsoDate): Adjustment => {
   return { change: 'extend', ruleId: which, length: Number(length) }
 }
 
-/** As who may approve it on that day. */
+/** As it is granted on that day. */
 const adjusted = (procedure: Procedure, situation: Situation, words: readonly string[], today: IsoDate) => {
   const rule = clockRuleOf(procedure, words[1]!)
-  const by = { id: 'x', roles: rule.extensions.map(({ approver }) => approver), today }
+  const by = { id: 'x', today }
   const change = (clock: Clock): Clock => {
     const after = adjust(rule, clock, adjustmentOf(words, today), by)
     if (!after.ok) throw new Error(`${words.join(':')}@${today}: ${after.refusal.message.en}`)

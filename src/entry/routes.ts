@@ -62,7 +62,7 @@ export const apiOf = (system: System, demo: boolean): Api => {
       ...partnerRoutes({ intake, signer: system.signer, origin: siteOf(system.settings) }),
       ...leadRoutes(system.desk),
       ...caseRoutes(system.office),
-      ...approvalRoutes({ office: system.office, rules: system.plan.approvals }),
+      ...approvalRoutes({ office: system.office }),
       ...aidRoutes(system.office),
       ...recommendationRoutes(system.recommendations),
       ...documentRoutes(system.papers),

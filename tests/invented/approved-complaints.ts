@@ -1,4 +1,3 @@
-import type { ApprovalRule } from '#areas/procedures/domain/approval-rule.ts'
 import type { ClockRule } from '#areas/procedures/domain/clock-rule.ts'
 import type { Move, Procedure } from '#areas/procedures/domain/procedure.ts'
 import type { Plan } from '#areas/procedures/domain/plan.ts'
@@ -20,27 +19,6 @@ const proposed = (id: string, rule: string, by: readonly string[] = ['chief_proc
   basis,
 })
 
-const rule = (id: string, steps: ApprovalRule['steps']): ApprovalRule => ({
-  id,
-  title: text(`规则${id}`, `Rule ${id}`),
-  steps,
-  basis,
-})
-
-const head = { act: 'review', roles: ['department_head'] } as const
-const chief = { act: 'decide', roles: ['chief_procurator'] } as const
-
-/** A matrix of every kind of way that there is. */
-export const inventedMatrix: readonly ApprovalRule[] = [
-  rule('head', [{ act: 'decide', roles: ['department_head'] }]),
-  rule('chief', [head, chief]),
-  rule('both', [{ act: 'review', roles: ['department_head', 'case_manager'], all: true }, chief]),
-  rule('above', [head, { act: 'review', roles: ['chief_procurator'] }, { ...chief, above: true }]),
-  rule('committee', [head, { act: 'decide', roles: ['committee_secretary'] }]),
-  rule('recusal', [chief]),
-  rule('recusal_of_chief', [{ act: 'decide', roles: ['committee_secretary'] }]),
-]
-
 const recusalClock: ClockRule = {
   id: 'RECUSAL',
   title: text('回避决定期限', 'Recusal decided'),
@@ -52,10 +30,29 @@ const recusalClock: ClockRule = {
   basis: basis[0]!,
 }
 
+/** The report may be made longer once more, by the level above. */
+const longerAbove = (rule: ClockRule): ClockRule =>
+  rule.id === 'REPORT'
+    ? {
+        ...rule,
+        extensions: [
+          ...rule.extensions,
+          {
+            id: 'longer_still',
+            title: text('还需延长', 'Longer still'),
+            most: { length: 2, unit: 'month' },
+            times: 1,
+            approval: 'above',
+            basis: basis[0]!,
+          },
+        ],
+      }
+    : rule
+
 const withApprovals = (procedure: Procedure, stops: boolean): Procedure => ({
   ...procedure,
   recusal: { clock: 'RECUSAL', basis, ...(stops && { stops: basis[0]! }) },
-  clocks: [...procedure.clocks, recusalClock],
+  clocks: [...procedure.clocks.map(longerAbove), recusalClock],
   moves: [
     ...procedure.moves,
     proposed('end_by_head', 'head', ['department_head']),

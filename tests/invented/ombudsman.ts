@@ -3,6 +3,7 @@ import type { Plan } from '#areas/procedures/domain/plan.ts'
 import { cite } from '#kernel/citation.ts'
 import { text } from '#kernel/text.ts'
 import { cleanWater2031 } from './clean-water-2031.ts'
+import { inventedMatrix } from './matrix.ts'
 
 const state = (id: string, phase: State['phase']): State => ({
   id,
@@ -127,7 +128,7 @@ const complaint: Procedure = {
           title: text('复杂', 'Complex'),
           most: { length: 1, unit: 'month' },
           times: 1,
-          approver: 'chief_procurator',
+          approval: 'chief',
           basis: cite('OMBUDSMAN-ACT', '6'),
         },
       ],
@@ -230,4 +231,5 @@ export const ombudsmanPlan: Plan = {
   actions: [cleanWater2031],
   procedures: [complaint, inquiry, sampling],
   instruments: [],
+  approvals: inventedMatrix,
 }

@@ -298,7 +298,7 @@ const matrix = z.object({
       rule: bilingual,
       basis: z.array(citationView),
       own: z.object({ source: z.string(), by: z.string(), at: moment }).nullable(),
-      /** What the organ may set instead. */
+      /** What the organ may set instead; nothing where it may not. */
       choices: z.array(z.object({ id: z.string(), title: bilingual })),
     }),
   ),

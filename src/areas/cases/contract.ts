@@ -119,6 +119,8 @@ export const casePage = z.object({
           length: z.int(),
           unit: z.string(),
           approver: bilingual,
+          /** Whether the caller grants it; else they ask for approval. */
+          grants: z.boolean(),
         }),
       ),
     }),

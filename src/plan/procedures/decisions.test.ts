@@ -14,12 +14,10 @@ pil-administrative          recommend                           prosecutor    de
 pil-administrative          suspend                             prosecutor    department_head                         chief_procurator
 pil-administrative          end                                 prosecutor    department_head                         chief_procurator
 pil-administrative          decide_withdrawal                   prosecutor    department_head                         chief_procurator
-pil-administrative          request_extension                   prosecutor    department_head,chief_procurator        chief_procurator above
 pil-civil                   file                                prosecutor    department_head                         chief_procurator
 pil-civil                   not_file                            prosecutor    department_head                         chief_procurator
 pil-civil                   end                                 prosecutor    department_head                         chief_procurator
 pil-civil                   decide_withdrawal                   prosecutor    department_head                         chief_procurator
-pil-civil                   request_extension                   prosecutor    department_head,chief_procurator        chief_procurator above
 civil-supervision           decide_retrial                      prosecutor    department_head,chief_procurator        committee_secretary
 administrative-supervision  decide_retrial                      prosecutor    department_head,chief_procurator        committee_secretary
 civil-supervision           decide_recommendation               prosecutor    department_head                         chief_procurator
@@ -77,14 +75,18 @@ test('verification stays with the prosecutor; recusal is decided by the chief, t
   ])
 })
 
-test('more time for review: of an administrative case by the chief procurator, of a civil case by nobody', () => {
-  const approvers = (procedure: string, rule: string) =>
+test('more time for review: the chief procurator, for a suit then the level above, of a civil case nobody', () => {
+  const ways = (procedure: string, rule: string) =>
     plan.procedures
       .find((one) => one.id === procedure)!
       .clocks.find((one) => one.id === rule)!
-      .extensions.map(({ approver }) => approver)
-  expect(new Set(approvers('administrative-supervision', 'ADM.REVIEW'))).toEqual(
-    new Set(['chief_procurator']),
-  )
-  expect(approvers('civil-supervision', 'CIV.REVIEW')).toEqual([])
+      .extensions.map(({ approval }) => approval)
+  expect(new Set(ways('administrative-supervision', 'ADM.REVIEW'))).toEqual(new Set(['chief']))
+  expect(ways('civil-supervision', 'CIV.REVIEW')).toEqual([])
+  expect(ways('pil-administrative', 'PIL.SUITA')).toEqual(['chief', 'upper_chief'])
+  expect(ways('pil-civil', 'PIL.SUITC')).toEqual(['chief', 'upper_chief'])
+  const said = plan.approvals
+    .find(({ id }) => id === 'upper_chief')!
+    .steps.map(({ act, roles, above }) => [act, ...roles, ...(above ? ['above'] : [])].join(' '))
+  expect(said).toEqual(['review department_head', 'review chief_procurator', 'decide chief_procurator above'])
 })

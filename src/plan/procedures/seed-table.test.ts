@@ -1,3 +1,4 @@
+import { approvalRuleOf } from '#areas/procedures/domain/plan.ts'
 import type { Term } from '#kernel/time/term.ts'
 import { expect, test } from 'vitest'
 import { plan } from '../plan.ts'
@@ -127,9 +128,10 @@ test.each(rows)('$id, started by $start', ({ id, start, said }) => {
         .join(' '),
       extensions: [
         ...new Set(
-          rule.extensions.map(({ most, approver, above }) =>
-            [written(most), approver, ...(above ? ['above'] : [])].join(' '),
-          ),
+          rule.extensions.map(({ most, approval }) => {
+            const { roles, above } = approvalRuleOf(plan, approval).steps.at(-1)!
+            return [written(most), ...roles, ...(above ? ['above'] : [])].join(' ')
+          }),
         ),
       ],
     }).toEqual(said)

@@ -75,7 +75,6 @@ export const approvalsEn: Same<typeof approvalsZh> = {
     to: 'To',
     nameStandIn: 'Name who stands in',
     endStandIn: 'End it now',
-    extension: 'A longer period is for somebody else to approve; you may put it up.',
     office: 'At this organ',
     matrix: 'Who decides what',
     matrixWhy:

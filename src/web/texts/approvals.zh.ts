@@ -72,7 +72,6 @@ export const approvalsZh = {
     to: '至',
     nameStandIn: '指定代理人',
     endStandIn: '提前结束',
-    extension: '延长期限须由他人批准，可以报批。',
     office: '本院审批',
     matrix: '审批权限',
     matrixWhy: '谁决定什么。法律和规则规定的层级不能降低；本院可以规定更高的层级，写明依据。',

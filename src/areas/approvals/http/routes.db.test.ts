@@ -6,7 +6,7 @@ import { moveCase } from '#areas/cases/use/move-case.ts'
 import fastify, { type FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as z from 'zod'
-import { approvedComplaints, inventedMatrix } from '../../../../tests/invented/approved-complaints.ts'
+import { approvedComplaints } from '../../../../tests/invented/approved-complaints.ts'
 import { type Casework, inventedCasework } from '../../../../tests/support/casework.ts'
 import { withDatabase } from '../../../../tests/support/database.ts'
 import { county } from '../../../../tests/support/organs.ts'
@@ -61,7 +61,7 @@ beforeAll(async () => {
   revision = await revisionNow()
   const who = async () => ok(caller)
   app = fastify()
-  registerApi(app, approvalRoutes({ office, rules: inventedMatrix }), {
+  registerApi(app, approvalRoutes({ office }), {
     database: database.app,
     authenticate: { staff: who, partner: who, public: who },
   })

@@ -5,12 +5,13 @@ import { moveCase } from '#areas/cases/use/move-case.ts'
 import { addNote } from '#areas/cases/use/write.ts'
 import { readCase } from '#areas/cases/use/read-case.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { approvedComplaints, inventedMatrix } from '../../../../tests/invented/approved-complaints.ts'
+import { approvedComplaints } from '../../../../tests/invented/approved-complaints.ts'
+import { inventedMatrix } from '../../../../tests/invented/matrix.ts'
 import { type Casework, inventedCasework } from '../../../../tests/support/casework.ts'
 import { withDatabase } from '../../../../tests/support/database.ts'
 import { county, countyBeside, prefecture } from '../../../../tests/support/organs.ts'
 import { must } from '../../../../tests/support/people.ts'
-import { askExtension, askMove } from './ask.ts'
+import { askMove } from './ask.ts'
 import { callSession, recordSession, tellExecution } from './committee.ts'
 import type { ApprovalDesk } from './desk.ts'
 import { askOpinion, giveOpinion } from './opinions.ts'
@@ -39,7 +40,7 @@ let neighbour: Staff
 
 beforeAll(async () => {
   work = await inventedCasework(database)
-  desk = { office: { ...work.desk, plan: approvedComplaints(true) }, rules: inventedMatrix }
+  desk = { office: { ...work.desk, plan: approvedComplaints(true) } }
   going = { ...desk, office: { ...desk.office, plan: approvedComplaints(false) } }
   clerk = await work.staff(county, 'intake_clerk')
   manager = await work.staff(county, 'case_manager')
@@ -219,11 +220,16 @@ describe('the whole way', () => {
 
   test('where nobody could approve it that is said at once', async () => {
     const lonely = {
-      ...desk,
-      rules: inventedMatrix.map((one) => ({
-        ...one,
-        steps: [{ act: 'decide', roles: ['publisher'] }] as const,
-      })),
+      office: {
+        ...desk.office,
+        plan: {
+          ...desk.office.plan,
+          approvals: inventedMatrix.map((one) => ({
+            ...one,
+            steps: [{ act: 'decide', roles: ['publisher'] }] as const,
+          })),
+        },
+      },
     }
     const caseId = await looking()
     const { revision } = await caseNow(caseId)
@@ -303,24 +309,6 @@ describe('other ways', () => {
     must(await work.as(colleague, (tx) => giveOpinion(tx, { id, answer: '不够' }), at))
     expect((await page(head, id)).opinions).toMatchObject([{ answer: '不够' }])
     must(await approve(head, id))
-  })
-
-  test('a longer period is put up to the role that its rule names', async () => {
-    const caseId = await looking()
-    const { id: clockId } = await database.owner
-      .selectFrom('clocks')
-      .select('id')
-      .where('case_id', '=', caseId)
-      .where('rule', '=', 'REPORT')
-      .executeTakeFirstOrThrow()
-    const asked = { caseId, clockId, ruleId: 'complex', length: 1, reason: '案情复杂' }
-    expect(
-      kindOf(await work.as(prosecutor, (tx) => askExtension(tx, desk, { ...asked, length: 9 }), at)),
-    ).toBe('invalid')
-    const { id } = must(await work.as(prosecutor, (tx) => askExtension(tx, desk, asked), at))
-    expect(kindOf(await approve(head, id))).toBe('forbidden')
-    must(await approve(chief, id))
-    expect(await caseNow(caseId)).toMatchObject({ due_on: '2031-06-01' })
   })
 
   test('an organ asks for more than the matrix, never for less; it says by what', async () => {

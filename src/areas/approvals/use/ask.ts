@@ -2,7 +2,6 @@ import { type HeldCase, holdCase, readyIn } from '#areas/cases/public.ts'
 import { readGiven } from '#areas/cases/domain/given.ts'
 import { noSuchClock } from '#areas/cases/domain/refusals.ts'
 import { adjust } from '#areas/procedures/domain/adjust.ts'
-import type { ApprovalRule } from '#areas/procedures/domain/approval-rule.ts'
 import { documentTitle } from '#areas/procedures/domain/plan.ts'
 import { propose } from '#areas/procedures/domain/propose.ts'
 import { clockRuleOf } from '#areas/procedures/domain/procedure.ts'
@@ -10,7 +9,6 @@ import { rolesOf } from '#kernel/actor.ts'
 import type { Result } from '#kernel/result.ts'
 import { dateIn } from '#kernel/time/zone.ts'
 import type { Tx } from '#platform/db/tx.ts'
-import { titleOfRole } from '../domain/refusals.ts'
 import type { Request } from '../domain/request.ts'
 import { findOwnRule } from '../store/own-rules.ts'
 import { type ApprovalDesk, ruleById } from './desk.ts'
@@ -61,21 +59,13 @@ export type AskExtension = {
   readonly reason: string
 }
 
-const byApprover = (approver: string, basis: ApprovalRule['basis']): ApprovalRule => ({
-  id: `approver:${approver}`,
-  title: titleOfRole(approver),
-  steps: [{ act: 'decide', roles: [approver] }],
-  basis,
-})
-
 const extensionOf = ({ procedure, clocks }: HeldCase, { clockId, ruleId }: AskExtension) => {
   const clock = clocks.find(({ id }) => id === clockId)
   const rule = clock && clockRuleOf(procedure, clock.rule)
-  const extension = rule?.extensions.find(({ id }) => id === ruleId)
-  return clock && rule && { clock, rule, approver: extension?.approver ?? '', basis: extension?.basis }
+  return clock && rule && { clock, rule, extension: rule.extensions.find(({ id }) => id === ruleId) }
 }
 
-/** Puts a longer period up for approval by the role that its rule names. */
+/** Puts a longer period up for approval, by the rule of the matrix that its article names. */
 export const askExtension = async (
   tx: Tx,
   desk: ApprovalDesk,
@@ -85,19 +75,15 @@ export const askExtension = async (
   if (!held.ok) return held
   const found = extensionOf(held.value, asked)
   if (!found) return noSuchClock
-  const { clock, rule, approver, basis } = found
-  const could = adjust(
-    rule,
-    clock,
-    { change: 'extend', ruleId: asked.ruleId, length: asked.length },
-    { id: '', roles: [approver], today: dateIn(tx.now) },
-  )
+  const { clock, rule, extension } = found
+  const longer = { change: 'extend', ruleId: asked.ruleId, length: asked.length } as const
+  const could = adjust(rule, clock, longer, { id: '', today: dateIn(tx.now) })
   if (!could.ok) return could
   const { clockId, ruleId, length, reason } = asked
   return putUp(tx, desk, held.value.case, {
     kind: 'extension',
     act: clock.rule,
     given: { clockId, ruleId, length, reason },
-    rule: byApprover(approver, basis ? [basis] : []),
+    rule: ruleById(desk, extension!.approval),
   })
 }

@@ -1,5 +1,5 @@
 import { isRole } from '#areas/accounts/domain/roles.ts'
-import { changeClock, findCase, moveCase } from '#areas/cases/public.ts'
+import { changeAsGranted, findCase, moveCase } from '#areas/cases/public.ts'
 import { procedureOf } from '#areas/procedures/domain/plan.ts'
 import type { Actor } from '#kernel/actor.ts'
 import { ok, type Result } from '#kernel/result.ts'
@@ -50,7 +50,7 @@ const extend = (tx: Tx, desk: ApprovalDesk, request: Request): Promise<Result<vo
   const { clockId, ruleId, length, reason } = request.given
   const roles = request.steps.at(-1)?.roles ?? []
   return inTheNameOf(tx, decider(tx, desk, request, roles), (named) =>
-    changeClock(named, desk.office, {
+    changeAsGranted(named, desk.office, {
       id: request.caseId,
       clockId: String(clockId),
       asked: { change: 'extend', ruleId: String(ruleId), length: Number(length) },

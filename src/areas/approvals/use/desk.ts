@@ -1,11 +1,9 @@
+import { approvalRuleOf } from '#areas/procedures/domain/plan.ts'
 import type { ApprovalRule } from '#areas/procedures/domain/approval-rule.ts'
 import type { CaseOffice } from '#areas/cases/public.ts'
 
-/** What approvals need to know besides their transaction: the office, and the matrix of the plan. */
-export type ApprovalDesk = { readonly office: CaseOffice; readonly rules: readonly ApprovalRule[] }
+/** What approvals need to know besides their transaction: the office, whose plan has the matrix. */
+export type ApprovalDesk = { readonly office: CaseOffice }
 
-export const ruleById = ({ rules }: ApprovalDesk, id: string): ApprovalRule => {
-  const rule = rules.find((one) => one.id === id)
-  if (!rule) throw new Error(`the matrix has no rule ${id}`)
-  return rule
-}
+export const ruleById = ({ office }: ApprovalDesk, id: string): ApprovalRule =>
+  approvalRuleOf(office.plan, id)

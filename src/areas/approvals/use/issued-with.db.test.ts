@@ -15,7 +15,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { approvedComplaints, inventedMatrix } from '../../../../tests/invented/approved-complaints.ts'
+import { approvedComplaints } from '../../../../tests/invented/approved-complaints.ts'
 import { warningLetter } from '../../../../tests/invented/warning.ts'
 import { type Casework, inventedCasework } from '../../../../tests/support/casework.ts'
 import { withDatabase } from '../../../../tests/support/database.ts'
@@ -65,7 +65,7 @@ beforeAll(async () => {
     files: await fileStore(folder),
     signer: recordingSigner,
   }
-  desk = { office, rules: inventedMatrix }
+  desk = { office }
   clerk = await work.staff(county, 'intake_clerk')
   prosecutor = await work.staff(county, 'prosecutor')
   head = await work.staff(county, 'department_head')

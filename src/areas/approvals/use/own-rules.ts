@@ -31,7 +31,7 @@ export const setOwnRule = async (
     ? procedureOf(desk.office.plan, procedure).moves.find(({ id }) => id === move)?.approval
     : undefined
   if (!laidDown) return badField('move', text('没有这一报批事项', 'There is no such act to approve'))
-  if (rule !== null && !desk.rules.some(({ id }) => id === rule))
+  if (rule !== null && !desk.office.plan.approvals?.some(({ id }) => id === rule))
     return badField('rule', text('没有这种审批方式', 'There is no such rule'))
   const least = ruleById(desk, laidDown.rule)
   if (rule !== null && !mayReplace(least, ruleById(desk, rule))) return lessThanTheLaw(least.title)

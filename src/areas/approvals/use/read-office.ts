@@ -1,5 +1,7 @@
 import { findRole } from '#areas/accounts/domain/roles.ts'
 import { namesOf } from '#areas/accounts/public.ts'
+import type { ClockRule, ExtensionRule } from '#areas/procedures/domain/clock-rule.ts'
+import type { Procedure } from '#areas/procedures/domain/procedure.ts'
 import { citationViewOf } from '#areas/procedures/public.ts'
 import { may } from '#kernel/policy.ts'
 import { ok, type Result } from '#kernel/result.ts'
@@ -49,6 +51,23 @@ export const readStandIns = async (tx: Tx): Promise<Result<StandIns>> => {
   })
 }
 
+/** How a longer period is approved: its article says so, and no office sets it otherwise. */
+const longerBy = (
+  desk: ApprovalDesk,
+  procedure: Procedure,
+  { id, title }: ClockRule,
+  extension: ExtensionRule,
+): Matrix['acts'][number] => ({
+  procedure: procedure.id,
+  procedureTitle: { ...procedure.title },
+  move: `${id}.${extension.id}`,
+  title: text(`延长“${title.zh}”：${extension.title.zh}`, `Extend “${title.en}”: ${extension.title.en}`),
+  rule: { ...ruleById(desk, extension.approval).title },
+  basis: [citationViewOf(desk.office.plan, extension.basis)],
+  own: null,
+  choices: [],
+})
+
 /** Who decides what at the actor's organ: the plan's matrix, and what the organ set itself. */
 export const readMatrix = async (tx: Tx, desk: ApprovalDesk): Promise<Result<Matrix>> => {
   const { organId } = speakerOf(tx)
@@ -59,8 +78,8 @@ export const readMatrix = async (tx: Tx, desk: ApprovalDesk): Promise<Result<Mat
     own.map(({ setBy }) => setBy),
   )
   return ok({
-    acts: plan.procedures.flatMap((procedure) =>
-      procedure.moves.flatMap(({ id, title, approval }) => {
+    acts: plan.procedures.flatMap((procedure) => [
+      ...procedure.moves.flatMap(({ id, title, approval }) => {
         if (!approval) return []
         const laidDown = ruleById(desk, approval.rule)
         const set = own.find((one) => one.procedure === procedure.id && one.move === id)
@@ -76,13 +95,16 @@ export const readMatrix = async (tx: Tx, desk: ApprovalDesk): Promise<Result<Mat
             own: set
               ? { source: set.source, by: nameOf(names, set.setBy), at: set.setAt.toISOString() }
               : null,
-            choices: desk.rules
+            choices: (plan.approvals ?? [])
               .filter((one) => mayReplace(laidDown, one) && !one.id.startsWith('recusal'))
               .map((one) => ({ id: one.id, title: { ...one.title } })),
           },
         ]
       }),
-    ),
+      ...procedure.clocks.flatMap((clock) =>
+        clock.extensions.map((one) => longerBy(desk, procedure, clock, one)),
+      ),
+    ]),
     maySet: may(approvalsPolicy, 'set_rules', tx.actor),
   })
 }

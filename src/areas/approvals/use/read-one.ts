@@ -1,10 +1,9 @@
-import { findRole } from '#areas/accounts/domain/roles.ts'
 import { colleagues, namesOf } from '#areas/accounts/public.ts'
 import { clockRuleOf } from '#areas/procedures/domain/procedure.ts'
 import { citationViewOf } from '#areas/procedures/public.ts'
 import type { Citation } from '#kernel/citation.ts'
 import { ok, type Result } from '#kernel/result.ts'
-import { type Text, text } from '#kernel/text.ts'
+import { text } from '#kernel/text.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import type { ApprovalPage } from '../contract.ts'
 import { noSuchRequest } from '../domain/refusals.ts'
@@ -16,43 +15,13 @@ import { findRequest } from '../store/requests.ts'
 import { type SpokenVoice, voicesOf } from '../store/voices.ts'
 import { standsAsProposed } from './carry-out.ts'
 import type { ApprovalDesk } from './desk.ts'
+import { givenOf } from './given.ts'
 import { speakerOf, standInsAt, wayOf } from './load.ts'
 import { noticesOf } from './recuse.ts'
 import { advisersAt } from './opinions.ts'
 import { nameOf, procedureOfRequest, roleTitle, rowsOf } from './views.ts'
 
 type Names = ReadonlyMap<string, string>
-
-const plain = (value: unknown): Text => {
-  const written = typeof value === 'string' ? value : JSON.stringify(value)
-  return text(written, written)
-}
-
-const reasonTitle = text('理由', 'Reasons')
-
-/** What was given, by the titles of what the move asks; a choice and a person in words. */
-const givenOf = (desk: ApprovalDesk, request: Request, names: Names): ApprovalPage['given'] => {
-  const { given } = request
-  if (request.kind !== 'move') {
-    const { length, reason, applicant } = given
-    return [
-      ...(applicant
-        ? [{ title: text('申请人（反映人）', 'Applicant, a reporter'), value: plain(applicant) }]
-        : []),
-      ...(length === undefined ? [] : [{ title: text('延长多少', 'By how much'), value: plain(length) }]),
-      { title: reasonTitle, value: plain(reason ?? '') },
-    ]
-  }
-  const asks = procedureOfRequest(desk, request).moves.find(({ id }) => id === request.act)?.asks ?? []
-  return asks.flatMap(({ field, title, choices }) => {
-    const value = given[field]
-    if (value === undefined || value === null || value === '') return []
-    const chosen = choices?.find(({ id }) => id === value)?.title
-    const named = field === 'handler' && typeof value === 'string' ? names.get(value) : undefined
-    const organ = field === 'organ' ? desk.office.organ(Number(value))?.name : undefined
-    return [{ title: { ...title }, value: { ...(chosen ?? organ ?? plain(named ?? value)) } }]
-  })
-}
 
 const stepsOf = (
   desk: ApprovalDesk,
@@ -104,16 +73,15 @@ const basisOf = (desk: ApprovalDesk, request: Request): readonly Citation[] => {
 
 const ruleViewOf = async (
   tx: Tx,
-  { office, rules }: ApprovalDesk,
+  { office }: ApprovalDesk,
   request: Request,
 ): Promise<ApprovalPage['rule']> => {
-  const rule = rules.find(({ id }) => id === request.rule)
+  const rule = office.plan.approvals?.find(({ id }) => id === request.rule)
   const own =
     request.ownRuleId === null ? undefined : await findOwnRuleById(tx, request.organ.id, request.ownRuleId)
   const names = own && (await namesOf(tx, [own.setBy]))
-  const approver = request.steps.at(-1)?.roles[0] ?? ''
   return {
-    title: { ...(rule?.title ?? findRole(approver)?.title ?? text(request.rule, request.rule)) },
+    title: { ...(rule?.title ?? text(request.rule, request.rule)) },
     basis: (rule?.basis ?? []).map((citation) => citationViewOf(office.plan, citation)),
     doubt: rule?.doubt ?? null,
     own:
@@ -182,7 +150,7 @@ export const readRequest = async (tx: Tx, desk: ApprovalDesk, id: string): Promi
   ])
   return ok({
     ...row!,
-    given: givenOf(desk, request, names),
+    given: await givenOf(tx, desk, request, names),
     rule: await ruleViewOf(tx, desk, request),
     basis: basisOf(desk, request).map((citation) => citationViewOf(desk.office.plan, citation)),
     changed: request.state === 'pending' && !(await standsAsProposed(tx, request)).ok,

@@ -3,13 +3,15 @@ import { readExchange, readReports } from '#areas/intake/public.ts'
 import type { Lead } from '#areas/leads/domain/lead.ts'
 import { leadsOfCases } from '#areas/leads/public.ts'
 import { readTimeline, type StoredEntry } from '#areas/ledger/public.ts'
-import { approverTitle, extensionsLeft, pausesLeft } from '#areas/procedures/domain/adjust.ts'
+import { extensionsLeft, pausesLeft } from '#areas/procedures/domain/adjust.ts'
 import { type Clock, isActive, openPauses } from '#areas/procedures/domain/clock.ts'
 import { pauseReason } from '#areas/procedures/domain/clock-rule.ts'
+import { grants, granterTitle } from '#areas/procedures/domain/grant.ts'
 import { clockRuleOf, type Procedure, stateOf } from '#areas/procedures/domain/procedure.ts'
 import { undoable } from '#areas/procedures/domain/undo.ts'
 import { citationViewOf, clockViewOf } from '#areas/procedures/public.ts'
 import { clocksOf, type Office, timelineOf } from '#areas/procedures/public.ts'
+import { rolesOf } from '#kernel/actor.ts'
 import { may } from '#kernel/policy.ts'
 import { ok, type Result } from '#kernel/result.ts'
 import { text } from '#kernel/text.ts'
@@ -99,12 +101,13 @@ const clockMovesOf = (
         basis: citationViewOf(office.plan, basis),
       })),
       resumes: openPauses(clock).map(({ reasonId: id }) => ({ id, title: { ...pauseReason(rule, id) } })),
-      extensions: extensionsLeft(rule, clock, today).map(({ id, title, most, approver, above }) => ({
-        id,
-        title: { ...title },
-        length: most.length,
-        unit: most.unit,
-        approver: approverTitle({ approver, ...(above && { above }) }),
+      extensions: extensionsLeft(rule, clock, today).map((extension) => ({
+        id: extension.id,
+        title: { ...extension.title },
+        length: extension.most.length,
+        unit: extension.most.unit,
+        approver: granterTitle(office.plan, extension),
+        grants: grants(office.plan, extension, rolesOf(tx.actor)),
       })),
     }
   })

@@ -47,7 +47,7 @@ const decide: ClockRule = {
       title: text('复杂', 'Complex'),
       most: { length: 5, unit: 'day' },
       times: 1,
-      approver: 'department_head',
+      approval: 'head',
       basis: cite('ACT', '3'),
     },
   ],
@@ -85,7 +85,7 @@ test('a sound procedure has no fault, nor has that of another body', () => {
     roles: ['intake_clerk', 'case_manager', 'prosecutor', 'assistant', 'department_head', 'chief_procurator'],
     procedures: ombudsmanPlan.procedures.map(({ id }) => id),
     documents: [],
-    approvals: [],
+    approvals: ombudsmanPlan.approvals?.map(({ id }) => id) ?? [],
   }
   for (const procedure of ombudsmanPlan.procedures) expect(checkProcedure(procedure, others)).toEqual([])
 })
@@ -157,8 +157,8 @@ test('roles that nobody has', () => {
   expect(withClose({ by: ['reporter', 'system'] })).toEqual([])
   expect(withClock({ owedBy: 'king' })).toEqual(['clocks.DECIDE.owedBy'])
   expect(withClock({ owedBy: 'outside' })).toEqual([])
-  expect(withClock({ extensions: [{ ...decide.extensions[0]!, approver: 'outside' }] })).toEqual([
-    'clocks.DECIDE.extensions.complex.approver',
+  expect(withClock({ extensions: [{ ...decide.extensions[0]!, approval: 'king' }] })).toEqual([
+    'clocks.DECIDE.extensions.complex.approval',
   ])
 })
 

@@ -263,7 +263,7 @@ const isClock =
               most: isTerm(extension.most),
               unsettled: isUnsettled({ ...extension, term: extension.most }),
               times: holds(extension.times >= 1, '至少可以延长一次', 'It may be used once at least'),
-              approver: isKnown(extension.approver, new Set(known.roles)),
+              approval: isKnown(extension.approval, new Set(known.approvals)),
               basis: isCitation(known)(extension.basis),
             }),
           ),

@@ -14,15 +14,14 @@ export type SetHere = {
   readonly ground: string
 }
 
-/** By how much a clock may be made longer, how often, and which role approves it. */
+/** By how much a clock may be made longer, how often, and how that is approved. */
 export type ExtensionRule = {
   readonly id: string
   readonly title: Text
   readonly most: Term
   readonly times: number
-  readonly approver: string
-  /** Approved at the level above; that role at the organ of the case enters what was approved. */
-  readonly above?: true
+  /** A rule of the decision matrix, as for a move: whoever has the last word there grants it. */
+  readonly approval: string
   readonly basis: Citation
   readonly doubt?: Doubt
   readonly unsettled?: readonly Exclude<Unsettled, 'roll'>[]
@@ -65,6 +64,10 @@ export type ClockRule = {
   /** What is not settled, in words for the person who relies on the date. */
   readonly note?: Text
 }
+
+/** Its article, as refusals name it. */
+export const citedRule = ({ basis }: Pick<ClockRule, 'basis'>): string =>
+  `${basis.instrument} ${basis.article ?? ''}`.trim()
 
 /** What a reason for standing still is called; its id where the rule does not know it any more. */
 export const pauseReason = ({ pauses }: ClockRule, id: string): Text =>

@@ -106,7 +106,7 @@ export const stops = (
     for (const clock of concerned(procedure, change, reason, [...now.values()], today)) {
       const rule = clockRuleOf(procedure, clock.rule)
       const asked = asAsked(change, reason, day, clock)
-      const adjusted = adjust(rule, clock, asked, { id: '', roles: [], today })
+      const adjusted = adjust(rule, clock, asked, { id: '', today })
       if (!adjusted.ok) return onDay(adjusted.refusal)
       now.set(clock.id, adjusted.value)
       done.push({ kind: change.kind, clock: adjusted.value, reason })

@@ -1,5 +1,6 @@
 import type { Action } from '#areas/action/domain/action.ts'
 import { type Text, text } from '#kernel/text.ts'
+import type { ApprovalRule } from './approval-rule.ts'
 import type { Instrument } from './instrument.ts'
 import type { Procedure } from './procedure.ts'
 
@@ -10,6 +11,8 @@ export type Plan = {
   readonly instruments: readonly Instrument[]
   /** What documents are called, by the ids that moves name them by. */
   readonly documents?: readonly { readonly id: string; readonly title: Text }[]
+  /** The decision matrix: who decides what. */
+  readonly approvals?: readonly ApprovalRule[]
 }
 
 export const actionOf = (plan: Plan, id: string): Action => {
@@ -34,6 +37,12 @@ export const procedureOf = (plan: Plan, id: string, version?: number): Procedure
 /** What a document is called; its id where the plan does not hold it. */
 export const documentTitle = ({ documents = [] }: Plan, id: string): Text =>
   documents.find((document) => document.id === id)?.title ?? text(id, id)
+
+export const approvalRuleOf = ({ approvals = [] }: Pick<Plan, 'approvals'>, id: string): ApprovalRule => {
+  const rule = approvals.find((one) => one.id === id)
+  if (!rule) throw new Error(`the matrix has no rule ${id}`)
+  return rule
+}
 
 /** A plan, and the procedure that receives reports where their action names none of its own. */
 export type Receiving = { readonly plan: Plan; readonly reception: string }

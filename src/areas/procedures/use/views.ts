@@ -4,7 +4,7 @@ import type { Calendar } from '#kernel/time/calendar.ts'
 import type { IsoDate } from '#kernel/time/date.ts'
 import { explain } from '#kernel/time/explain.ts'
 import type { ClockView, MoveView } from '../contract.ts'
-import { approverTitle } from '../domain/adjust.ts'
+import { granterTitle } from '../domain/grant.ts'
 import { pauseReason } from '../domain/clock-rule.ts'
 import { cited } from '../domain/citing.ts'
 import { clocksStopped } from '../domain/clock-stops.ts'
@@ -60,11 +60,11 @@ export const clockInRow = (
 }
 
 /** With the reasons of pauses and the roles that approved extensions, as the explanation tells them. */
-const worded = (procedure: Procedure, clock: Clock): Clock => {
+const worded = (plan: Plan, procedure: Procedure, clock: Clock): Clock => {
   const rule = clockRuleOf(procedure, clock.rule)
   const approver = (ruleId: string): Text | undefined => {
     const extension = rule.extensions.find(({ id }) => id === ruleId)
-    return extension && approverTitle(extension)
+    return extension && granterTitle(plan, extension)
   }
   return {
     ...clock,
@@ -89,7 +89,10 @@ export const clockViewOf = (
   const set = setTextOf(clockRuleOf(procedure, clock.rule), clock)
   return {
     ...clockInRow(plan, procedure, clock, calendar),
-    explanation: [...explain(reckon(worded(procedure, clock), calendar).steps), ...(set ? [{ ...set }] : [])],
+    explanation: [
+      ...explain(reckon(worded(plan, procedure, clock), calendar).steps),
+      ...(set ? [{ ...set }] : []),
+    ],
   }
 }
 

@@ -10,7 +10,7 @@ const extension = (id: string, title: Text): ExtensionRule => ({
   title,
   most: { length: 3, unit: 'month' },
   times: 1,
-  approver: 'chief_procurator',
+  approval: 'chief',
   basis: cite('ADM', '56'),
   doubt: 'design',
   unsettled: ['length'],

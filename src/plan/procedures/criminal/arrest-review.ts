@@ -252,7 +252,7 @@ export const arrestReview: Procedure = {
             title: text('重大、复杂，至20日', 'Major or complex: up to 20 days'),
             most: { length: 5, unit: 'day' },
             times: 1,
-            approver: 'chief_procurator',
+            approval: 'chief',
             basis: cite('CRIM', '282'),
             doubt: 'design',
           },

@@ -162,7 +162,7 @@ export const nonProsecutionReview: Procedure = {
           title: text('案情复杂，至6个月', 'Complex: up to 6 months'),
           most: { length: 3, unit: 'month' },
           times: 1,
-          approver: 'chief_procurator',
+          approval: 'chief',
           basis: cite('CRIM', '386'),
           doubt: 'design',
         },

@@ -32,7 +32,7 @@ export const clocks = [
         title: text('情况复杂', 'Complex'),
         most: { length: 30, unit: 'day' },
         times: 1,
-        approver: 'chief_procurator',
+        approval: 'chief',
         basis: cite('PETR', '34'),
       },
     ],

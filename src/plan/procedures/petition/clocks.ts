@@ -33,7 +33,7 @@ export const clocks: readonly ClockRule[] = [
         title: text('案情复杂', 'Complex matter'),
         most: { length: 3, unit: 'month' },
         times: 1,
-        approver: 'chief_procurator',
+        approval: 'chief',
         basis: cite('163A'),
         doubt: 'from memory',
         unsettled: ['length'],

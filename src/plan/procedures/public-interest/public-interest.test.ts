@@ -176,9 +176,9 @@ describe.each([pilAdministrative, pilCivil])('$id', (procedure) => {
     expect(review.pauses.map(({ id }) => id)).toEqual(
       expect.arrayContaining(['appraisal', 'assessment', 'audit', 'inspection', 'test', 'translation']),
     )
-    expect(review.extensions.map(({ times, most, above }) => [times, most.length, above])).toEqual([
-      [1, 1, undefined],
-      [3, 3, true],
+    expect(review.extensions.map(({ times, most, approval }) => [times, most.length, approval])).toEqual([
+      [1, 1, 'chief'],
+      [3, 3, 'upper_chief'],
     ])
   })
 })

@@ -21,15 +21,6 @@ export type Suit = {
 /** From the decision to sue to the court session; either kind of case. */
 export const suing = ({ review, report, grounds, change, asks }: Suit): readonly Move[] => [
   {
-    id: 'request_extension',
-    title: text('报请上一级院延长审查起诉期限', 'Ask the level above for more time'),
-    from: ['reviewing'],
-    by: ['chief_procurator'],
-    approval: { by: ['prosecutor', 'department_head'], rule: 'upper_chief' },
-    asks: [reason],
-    basis: [cite('PIL', '47')],
-  },
-  {
     id: 'sue',
     title: text('提起公益诉讼', 'Sue'),
     from: ['reviewing'],

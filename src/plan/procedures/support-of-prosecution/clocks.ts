@@ -26,7 +26,7 @@ export const clocks: readonly ClockRule[] = [
         title: text('案情复杂', 'Complex matter'),
         most: { length: 15, unit: 'day' },
         times: 1,
-        approver: 'department_head',
+        approval: 'head',
         basis: cite('DESIGN', '2.5'),
         doubt: 'design',
         unsettled: ['length', 'unit'],

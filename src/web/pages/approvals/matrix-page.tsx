@@ -119,7 +119,7 @@ export const MatrixPage = () => {
                       })}
                     </p>
                   )}
-                  {maySet && setting !== id && (
+                  {maySet && act.choices.length > 0 && setting !== id && (
                     <Button size="small" type="link" onClick={() => setSetting(id)}>
                       {t('approvals.set')}
                     </Button>

@@ -14,6 +14,7 @@ import type { ClockChange } from './use-case-work.ts'
 
 type Moves = CasePage['clockMoves'][number]
 type Kind = ClockChange['change']
+type Longer = Extract<ClockChange, { change: 'extend' }>
 
 const kindsOf = ({ pauses, resumes, extensions }: Moves): readonly Kind[] => [
   ...(pauses.length > 0 ? (['pause'] as const) : []),
@@ -21,18 +22,20 @@ const kindsOf = ({ pauses, resumes, extensions }: Moves): readonly Kind[] => [
   ...(extensions.length > 0 ? (['extend'] as const) : []),
 ]
 
-/** Pauses, resumes or extends a period, for the reasons that its rule knows. */
+/** Pauses, resumes or extends a period, for the reasons that its rule knows; what others grant is put up to them. */
 export const ClockChangeForm = ({
   moves,
   busy,
   error,
   onSend,
+  onAsk,
   onCancel,
 }: {
   readonly moves: Moves
   readonly busy: boolean
   readonly error: unknown
   readonly onSend: (change: ClockChange) => void
+  readonly onAsk: (longer: Longer) => void
   readonly onCancel: () => void
 }) => {
   const { t } = useTranslation()
@@ -53,6 +56,7 @@ export const ClockChangeForm = ({
   const reasonId = (reasons.find(({ value }) => value === chosen) ?? reasons[0])?.value ?? ''
   const [ruleId, setRuleId] = useState(moves.extensions[0]?.id ?? '')
   const rule = moves.extensions.find(({ id }) => id === ruleId)
+  const asks = kind === 'extend' && rule?.grants === false
   const [length, setLength] = useState(rule?.length ?? 1)
   const [reason, setReason] = useState('')
   const change = (): ClockChange => {
@@ -66,7 +70,9 @@ export const ClockChangeForm = ({
       className={styles['clockForm']}
       onSubmit={(event) => {
         event.preventDefault()
-        onSend(change())
+        const made = change()
+        if (made.change === 'extend' && asks) onAsk(made)
+        else onSend(made)
       }}
     >
       {error !== null && <Failure error={error} />}
@@ -156,7 +162,7 @@ export const ClockChangeForm = ({
           loading={busy}
           disabled={date === '' || (kind === 'extend' && reason.trim() === '')}
         >
-          {t(`clock.${kind}`)}
+          {asks ? t('approvals.ask') : t(`clock.${kind}`)}
         </Button>{' '}
         <Button onClick={onCancel}>{t('common.cancel')}</Button>
       </footer>

@@ -2,46 +2,18 @@ import type { CasePage } from '#areas/cases/contract.ts'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isProblem } from '../../api/problem.ts'
 import { ClockBar } from '../../parts/clock-bar/clock-bar.tsx'
-import { Failure } from '../../parts/states.tsx'
 import { useAsk } from './approvals.tsx'
 import styles from './case.module.css'
 import { ClockChangeForm } from './clock-change-form.tsx'
 import type { CaseWork } from './use-case-work.ts'
-
-/** A longer period that another role approves: what was entered goes to them, and not into the void. */
-const AskInstead = ({ caseId, clock }: { readonly caseId: string; readonly clock: CaseWork['clock'] }) => {
-  const { t } = useTranslation()
-  const ask = useAsk(caseId)
-  const sent = clock.variables
-  if (!isProblem(clock.error, 403) || sent?.change.change !== 'extend') return null
-  const { clockId } = sent
-  const { ruleId, length, reason } = sent.change
-  return (
-    <>
-      <p className="soft small">{t('approvals.extension')}</p>
-      {ask.error && <Failure error={ask.error} />}
-      <Button
-        loading={ask.isPending}
-        onClick={() =>
-          ask.mutate(
-            { kind: 'extension', clockId, ruleId, length, reason },
-            { onSuccess: () => clock.reset() },
-          )
-        }
-      >
-        {t('approvals.ask')}
-      </Button>
-    </>
-  )
-}
 
 const isActive = ({ state }: CasePage['clocks'][number]): boolean => state === 'running' || state === 'paused'
 
 /** The periods of the case: those that run, then those that ended. */
 export const Clocks = ({ page, clock }: { readonly page: CasePage; readonly clock: CaseWork['clock'] }) => {
   const { t } = useTranslation()
+  const ask = useAsk(page.case.id)
   const [changing, setChanging] = useState<string | null>(null)
   const active = page.clocks.filter(isActive)
   const ended = page.clocks.filter((one) => !isActive(one))
@@ -64,14 +36,19 @@ export const Clocks = ({ page, clock }: { readonly page: CasePage; readonly cloc
                 {t('clock.change')}
               </Button>
             )}
-            {changing === one.id && <AskInstead caseId={page.case.id} clock={clock} />}
             {moves && changing === one.id && (
               <ClockChangeForm
                 moves={moves}
-                busy={clock.isPending}
-                error={clock.error}
+                busy={clock.isPending || ask.isPending}
+                error={clock.error ?? ask.error}
                 onSend={(change) =>
                   clock.mutate({ clockId: one.id, change }, { onSuccess: () => setChanging(null) })
+                }
+                onAsk={({ ruleId, length, reason }) =>
+                  ask.mutate(
+                    { kind: 'extension', clockId: one.id, ruleId, length, reason },
+                    { onSuccess: () => setChanging(null) },
+                  )
                 }
                 onCancel={() => setChanging(null)}
               />

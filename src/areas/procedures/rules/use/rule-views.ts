@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '#kernel/result.ts'
 import { text } from '#kernel/text.ts'
 import { lengthText } from '#kernel/time/wording.ts'
-import { approverTitle } from '../../domain/adjust.ts'
+import { granterTitle } from '../../domain/grant.ts'
 import type { ClockRule } from '../../domain/clock-rule.ts'
 import { asPeriod } from '../../domain/office-periods.ts'
 import { setHereText, unsettledText } from '../../domain/office-period-words.ts'
@@ -33,7 +33,7 @@ const periodViewOf = (plan: Plan, rule: ClockRule): PeriodView => ({
   extensions: rule.extensions.map((extension) => ({
     title: { ...extension.title },
     most: { ...lengthText(extension.most) },
-    approver: { ...approverTitle(extension) },
+    approver: { ...granterTitle(plan, extension) },
     basis: citationViewOf(plan, extension.basis),
     doubt: extension.doubt ?? null,
     ...settingOf(asPeriod(rule, extension)),
