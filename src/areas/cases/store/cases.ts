@@ -122,6 +122,11 @@ export const lockCase = async (tx: Tx, id: string): Promise<Case | undefined> =>
   return row && caseOf(row)
 }
 
+/** Holds several as one is held by `lockCase`, always in one order: whoever holds some of them is waited for, and waits for none. */
+export const lockCases = async (tx: Tx, ids: readonly string[]): Promise<void> => {
+  await tx.db.selectFrom('cases').select('id').where('id', 'in', ids).orderBy('id').forUpdate().execute()
+}
+
 export const findCase = async (tx: Tx, id: string): Promise<Case | undefined> => {
   const row = await select(tx).where('id', '=', id).executeTakeFirst()
   return row && caseOf(row)

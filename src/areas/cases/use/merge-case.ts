@@ -1,4 +1,5 @@
 import { appendEntries } from '#areas/ledger/public.ts'
+import type { Given } from '#areas/procedures/domain/given.ts'
 import { type Move, stateOf } from '#areas/procedures/domain/procedure.ts'
 import type { Office } from '#areas/procedures/public.ts'
 import { ok, type Result } from '#kernel/result.ts'
@@ -6,7 +7,7 @@ import type { Tx } from '#platform/db/tx.ts'
 import type { Case } from '../domain/case.ts'
 import { numbersMeant } from '../domain/number.ts'
 import { notMergeable } from '../domain/refusals.ts'
-import { findCaseByNumber } from '../store/cases.ts'
+import { findCase, findCaseByNumber, lockCases } from '../store/cases.ts'
 import { type HeldCase, holdCase, procedureFor } from './hold.ts'
 
 const caseMeant = async (tx: Tx, office: Office, from: Case, typed: string): Promise<Case | undefined> => {
@@ -24,6 +25,22 @@ const mergeable = (office: Office, from: Case, into: Case, move: Move): Result<v
   return move.from.includes(into.state)
     ? ok(undefined)
     : notMergeable(stateOf(procedureFor(office, into), into.state).title)
+}
+
+/**
+ * Holds both cases of a merge before anything is decided: whoever merges them the other way round at the same moment
+ * waits, and is told what became of them.
+ */
+export const holdBoth = async (
+  tx: Tx,
+  office: Office,
+  { id, move, given }: { readonly id: string; readonly move: string; readonly given: Given },
+): Promise<void> => {
+  const typed = given['case']
+  const from = typeof typed === 'string' ? await findCase(tx, id) : undefined
+  if (!from || !procedureFor(office, from).moves.some((one) => one.id === move && one.merges)) return
+  const into = await caseMeant(tx, office, from, String(typed))
+  if (into) await lockCases(tx, [from.id, into.id])
 }
 
 /**

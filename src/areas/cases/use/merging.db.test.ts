@@ -7,6 +7,7 @@ import type { Actor } from '#kernel/actor.ts'
 import { text } from '#kernel/text.ts'
 import { inTransaction } from '#platform/db/tx.ts'
 import { plan } from '#plan/plan.ts'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Casework, inventedCasework } from '../../../../tests/support/casework.ts'
 import { withDatabase } from '../../../../tests/support/database.ts'
@@ -175,6 +176,36 @@ test('not into a case of somebody else, except by a head; brackets may be typed 
   expect(await merge(from.id, typed)).toMatchObject({ refusal: { rule: 'policy:cases.work' } })
   const head = await work.staff(county, 'department_head')
   must(await merge(from.id, typed, head))
+})
+
+test('the other way round at the same moment: the first is done, the second is told, and nobody’s work is lost', async () => {
+  const [one, other] = [await filed(), await filed()]
+  const waiting = async () =>
+    (
+      await sql<{ n: number }>`
+        select count(*)::int as n from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock'`.execute(database.owner)
+    ).rows[0]!.n
+  const waits = (n: number) => expect.poll(waiting, { timeout: 30_000 }).toBe(n)
+  const merges = await database.owner.transaction().execute(async (holding) => {
+    // Somebody looks at the one of them, so that both merges are on their way before either is done.
+    await holding.selectFrom('cases').select('id').where('id', '=', one.id).forUpdate().execute()
+    const into = merge(one.id, await numberOf(other.id))
+    await waits(1)
+    const back = merge(other.id, await numberOf(one.id))
+    await waits(2)
+    return [into, back]
+  })
+  expect(await Promise.all(merges)).toMatchObject([
+    { ok: true },
+    { refusal: { faults: [{ field: 'case', message: { en: expect.stringContaining('closed') } }] } },
+  ])
+  expect(await caseNow(one.id)).toMatchObject({ state: 'joined', merged_into_id: other.id })
+  expect(await caseNow(other.id)).toMatchObject({ state: 'filed', merged_into_id: null, closed_on: null })
+  const { leads } = must(await pageOf(prosecutor, other.id))
+  expect(leads.map(({ reportId }) => reportId)).toEqual(
+    expect.arrayContaining([one.reportId, other.reportId]),
+  )
 })
 
 test('for another agency: a case of its own against it, with the same reporters; for the same one, none', async () => {

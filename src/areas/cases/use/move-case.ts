@@ -17,7 +17,7 @@ import { saveCase } from '../store/cases.ts'
 import { insertNotes } from '../store/notes.ts'
 import { areHandlersAt } from './colleagues.ts'
 import type { CaseOffice } from './companion.ts'
-import { mergeCase } from './merge-case.ts'
+import { holdBoth, mergeCase } from './merge-case.ts'
 import { openFurther } from './open-further.ts'
 import { clockOwner, type HeldCase, holdCase, mayWork } from './hold.ts'
 import { answerTask } from './answer-task.ts'
@@ -186,6 +186,7 @@ const sendWhere = async (
 
 /** One step of a case's procedure, with everything that follows from it. */
 export const moveCase = async (tx: Tx, office: CaseOffice, command: MoveCommand): Promise<Result<Moved>> => {
+  await holdBoth(tx, office, command)
   const held = await holdCase(tx, office, command.id, command.revision)
   return held.ok ? carryOut(tx, office, held.value, command) : held
 }

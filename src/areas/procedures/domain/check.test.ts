@@ -133,6 +133,17 @@ test('names that nothing bears', () => {
   expect(faultsOf({ startsAtOpening: ['OTHER'] })).toEqual(['startsAtOpening[0]'])
 })
 
+test('what is merged names the case that it goes into, ends here, and owes no reporter a period', () => {
+  const into = { field: 'case', title: text('并入', 'Into'), required: true } as const
+  const merging = { asks: [into], merges: true } as const
+  expect(withClose(merging)).toEqual([])
+  expect(withClose({ ...merging, asks: [{ ...into, required: false }] })).toEqual(['moves.close.merges.case'])
+  expect(withBegin(merging)).toEqual(['moves.begin.merges.to'])
+  const moves = [begin, { ...close, ...merging }]
+  expect(faultsOf({ moves, startsAtReceipt: ['DECIDE'] })).toEqual(['moves.close.merges.startsAtReceipt'])
+  expect(withClose({ ...merging, undoWithin: 24 })).toEqual(['moves.close.undoWithin'])
+})
+
 test('what goes to another organ names it, and ends here', () => {
   const organ = { field: 'organ', title: text('移送至', 'Sent to'), required: true } as const
   const sends = { as: 'matter', to: 'any', starts: ['DECIDE'] } as const
