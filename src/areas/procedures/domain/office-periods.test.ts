@@ -33,7 +33,7 @@ const reply: ClockRule = {
       title: text('复杂', 'Complex'),
       most: { length: 3, unit: 'month' },
       times: 1,
-      approver: 'department_head',
+      approval: 'head',
       basis: cite('ACT', '3'),
       doubt: 'from memory',
       unsettled: ['length'],
