@@ -4,7 +4,13 @@ export { withdrawing } from './jobs/withdrawals.ts'
 export { followClocks } from './use/follow-clocks.ts'
 export { caseDesk } from './use/desk.ts'
 export { carryOut, moveCase } from './use/move-case.ts'
-export type { CaseOffice, Companion, DraftShown, Paperwork } from './use/companion.ts'
+export {
+  type CaseOffice,
+  type Companion,
+  type DraftShown,
+  offeredIn,
+  type Paperwork,
+} from './use/companion.ts'
 export { type HeldCase, holdCase, holdCaseAnyway, mayWork } from './use/hold.ts'
 export { findCase, findCaseByNumber, findCases } from './store/cases.ts'
 export { tellReporters } from './use/reporters.ts'

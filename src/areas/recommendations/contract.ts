@@ -72,6 +72,8 @@ export const recommendationView = z.object({
   linkMadeAt: z.iso.datetime().nullable(),
   objectionUntil: date.nullable(),
   addresseeHasAccount: z.boolean(),
+  /** Whether accounts of the addressee have it. */
+  sentToAccounts: z.boolean(),
   /** What still has to be written before it may be issued. */
   missing: z.array(bilingual),
   mayWrite: z.boolean(),
@@ -183,7 +185,12 @@ export const draftRecommendation = endpoint({
   auth: 'staff',
   summary: text('起草检察建议书', 'Write the recommendation, or some of its parts'),
   params: ofCase,
-  body: paper.partial().extend({ revision: z.int().nullable() }),
+  body: paper.partial().extend({
+    revision: z
+      .int()
+      .nullable()
+      .describe('The revision that the writer saw, 0 where nothing was written yet; null asks for no check'),
+  }),
   response: recommendationView,
 })
 

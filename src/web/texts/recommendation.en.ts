@@ -53,6 +53,7 @@ export const recommendationEn: Same<typeof recommendationZh> = {
     code: 'Code',
     linkMade: 'Link made {{at}}',
     sendAccount: 'Send to the account',
+    accountsHaveIt: 'The addressee’s accounts have it',
     noAccount: 'The addressee has no account; the directory can link one',
     onPaper: 'Served on paper? Record it among what can be done.',
     sentBy: { account: 'account', link: 'link', paper: 'paper' },

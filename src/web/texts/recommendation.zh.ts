@@ -46,6 +46,7 @@ export const recommendationZh = {
     code: '查阅码',
     linkMade: '链接生成于 {{at}}',
     sendAccount: '发给对方账号',
+    accountsHaveIt: '已发给对方账号，对方登录后可以看到',
     noAccount: '对方没有账号，可在名录中关联',
     onPaper: '纸质送达的，请在“可以办理”中登记送达。',
     sentBy: { account: '账号', link: '链接', paper: '纸质' },

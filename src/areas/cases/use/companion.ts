@@ -4,6 +4,7 @@ import type { Move } from '#areas/procedures/domain/procedure.ts'
 import type { Office } from '#areas/procedures/public.ts'
 import type { Result } from '#kernel/result.ts'
 import type { Tx } from '#platform/db/tx.ts'
+import type { Case } from '../domain/case.ts'
 import type { Given } from '../domain/given.ts'
 import type { HeldCase } from './hold.ts'
 
@@ -18,6 +19,8 @@ export type Made = {
 export type Companion = {
   /** Templates of documents whose text it keeps itself. */
   readonly writes?: readonly string[]
+  /** Of the moves that the procedure leaves open, those that are offered: what would be refused only misleads. */
+  readonly offers?: (tx: Tx, of: Pick<Case, 'id' | 'state'>) => Promise<(move: Pick<Move, 'id'>) => boolean>
   readonly before?: (
     tx: Tx,
     office: CaseOffice,
@@ -54,3 +57,7 @@ export type CaseOffice = Office & {
   readonly companions?: Readonly<Record<string, Companion>>
   readonly paperwork?: Paperwork
 }
+
+/** Which moves of a case are offered, by what another area knows of it. */
+export const offeredIn = async (tx: Tx, { companions }: CaseOffice, of: Case) =>
+  (await companions?.[of.procedure]?.offers?.(tx, of)) ?? (() => true)

@@ -26,6 +26,7 @@ import { servedIn } from '../documents/store/services.ts'
 import { casesFrom, casesMergedInto, findCase, reportedIn } from '../store/cases.ts'
 import { findNotes, type Note } from '../store/notes.ts'
 import { moveForm, movesFor, rowOf } from './case-rows.ts'
+import { type CaseOffice, offeredIn } from './companion.ts'
 import { handlersAt } from './colleagues.ts'
 import { mayWork, procedureFor } from './hold.ts'
 import { whereReportersAre } from './reporters.ts'
@@ -157,7 +158,7 @@ const entriesOf = (tx: Tx, shown: Case, leads: readonly Lead[]): Promise<StoredE
   })
 
 /** All that the page of a case shows. */
-export const readCase = async (tx: Tx, office: Office, id: string): Promise<Result<CasePage>> => {
+export const readCase = async (tx: Tx, office: CaseOffice, id: string): Promise<Result<CasePage>> => {
   const shown = await findCase(tx, id)
   if (!shown) return noSuchCase
   const procedure = procedureFor(office, shown)
@@ -209,9 +210,9 @@ export const readCase = async (tx: Tx, office: Office, id: string): Promise<Resu
       return { ...view, extensions }
     }),
     clockMoves: works ? clockMovesOf(tx, office, procedure, clocks) : [],
-    moves: movesFor(tx, procedure, shown, clocks).map((move) =>
-      moveForm(tx, office, procedure, shown, move, { clocks, language, papers }),
-    ),
+    moves: movesFor(tx, procedure, shown, clocks)
+      .filter(await offeredIn(tx, office, shown))
+      .map((move) => moveForm(tx, office, procedure, shown, move, { clocks, language, papers })),
     timeline: await timelineOf(tx, office, entries, undoUntil),
     ...(await relativesOf(tx, office, shown)),
     ...(await sendingsOf(tx, office, shown)),

@@ -69,6 +69,12 @@ const asWritten = (paper: Paper, move: string, { term }: Pick<Given, 'term'>): R
       )
 }
 
+/** Whether a move fits the type and the period of a paper; one that is only unwritten is offered, and says what is missing. */
+export const isOffered = (
+  paper: Paper,
+  { move, from }: { readonly move: string; readonly from: string },
+): boolean => move === 'issue' || mayMake(paper, { move, from, given: { term: paper.replyTerm } }).ok
+
 /** What a recommendation's type and text require of a move, beside what the procedure says of it. */
 export const mayMake = (
   paper: Paper,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import '../../../../tests/support/chance.ts'
 import { foldName, isCreditCode, sameAs } from './addressee.ts'
 import { planSheet } from './addressee-sheet.ts'
-import { mayMake } from './order.ts'
+import { isOffered, mayMake } from './order.ts'
 import { ratesOf, tallyOf } from './rates.ts'
 import {
   addresseeMoves,
@@ -54,6 +54,18 @@ describe('what type and text require of a move', () => {
       expect(verdict({ ...complete, [part]: '' }, 'issue', 'decided')).toBe('REC 16')
     }
     expect(missingParts(emptyPaper)).toHaveLength(8)
+  })
+
+  test('what would be refused is not offered; what is unwritten is, and says so', () => {
+    const offered = (paper: Paper, from: string) =>
+      recommendation.moves
+        .filter((move) => move.from.includes(from) && isOffered(paper, { move: move.id, from }))
+        .map(({ id }) => id)
+    expect(offered({ ...complete, replyTerm: 3 }, 'issued')).toContain('serve')
+    expect(offered({ ...complete, replyTerm: 3 }, 'issued')).not.toContain('serve_urgent')
+    expect(offered(complete, 'investigated')).toEqual(['consult', 'decide', 'decide_committee', 'drop'])
+    expect(offered({ ...complete, type: 'governance' }, 'investigated')).toEqual(['send_to_policy', 'drop'])
+    expect(offered(emptyPaper, 'decided')).toEqual(['issue'])
   })
 
   test('service starts the very period that the paper sets', () => {

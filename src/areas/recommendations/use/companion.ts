@@ -3,11 +3,12 @@ import { isActive } from '#areas/procedures/domain/clock.ts'
 import { ok } from '#kernel/result.ts'
 import { dateIn } from '#kernel/time/zone.ts'
 import { documentOf, templates } from '../domain/document.ts'
-import { mayMake } from '../domain/order.ts'
+import { isOffered, mayMake } from '../domain/order.ts'
+import { emptyPaper } from '../domain/recommendation.ts'
 import type { LetterKind } from '../domain/letter.ts'
 import { findAddressee } from '../store/addressees.ts'
 import { insertLetter } from '../store/letters.ts'
-import { type Change, changeRecommendation } from '../store/recommendations.ts'
+import { type Change, changeRecommendation, recommendationOfCase } from '../store/recommendations.ts'
 import { recommendationFor } from './hold.ts'
 import { tellSimilar } from './similar.ts'
 
@@ -42,6 +43,11 @@ const unsent: Change = {
  */
 export const companionWith = (papers: () => Papers): Companion => ({
   writes: templates,
+
+  offers: async (tx, { id, state }) => {
+    const paper = (await recommendationOfCase(tx, id)) ?? emptyPaper
+    return (move) => isOffered(paper, { move: move.id, from: state })
+  },
 
   before: async (tx, _office, held, move, given) => {
     const of = await recommendationFor(tx, held)

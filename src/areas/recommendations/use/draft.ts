@@ -3,7 +3,7 @@ import { ok, type Result } from '#kernel/result.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { isDraft, type Paper } from '../domain/recommendation.ts'
 import { badField, changedMeanwhile, issuedAlready } from '../domain/refusals.ts'
-import { writePaper } from '../store/recommendations.ts'
+import { recommendationOfCase, writePaper } from '../store/recommendations.ts'
 import { findOnShelf } from './addressees.ts'
 import type { RecommendationDesk } from './desk.ts'
 import { holdRecommendation, recommendationFor } from './hold.ts'
@@ -25,8 +25,9 @@ export const draftRecommendation = async (
   if (!held.ok) return held
   const { case: of } = held.value
   if (!isDraft(of.state)) return issuedAlready
+  const seen = (await recommendationOfCase(tx, caseId))?.revision ?? 0
   const before = await recommendationFor(tx, held.value)
-  if (revision !== null && revision !== before.revision) return changedMeanwhile(before)
+  if (revision !== null && revision !== seen) return changedMeanwhile(before)
   const given = givenOf(edit)
   const after: Paper = { ...before, ...given }
   if (after.type !== before.type && ['decided', 'changed'].includes(of.state))

@@ -91,6 +91,7 @@ export const readRecommendation = async (
     linkMadeAt: found.linkMadeAt?.toISOString() ?? null,
     objectionUntil: objectionUntil(found),
     addresseeHasAccount: (addressee?.accountIds.length ?? 0) > 0,
+    sentToAccounts: found.sentToIds.length > 0,
     missing: missingParts(found).map((part) => ({ ...partTitle(part) })),
     mayWrite: drafts && isDraft(found.state),
     maySend: drafts && isOut(found.state) && of.closedOn === null,

@@ -3,6 +3,7 @@ import { beginDocument } from '#areas/cases/documents/use/draft.ts'
 import { readWordFile } from '#areas/cases/documents/use/download.ts'
 import { listDocuments } from '#areas/cases/documents/use/read.ts'
 import type { CaseOffice, Papers } from '#areas/cases/public.ts'
+import { readCase } from '#areas/cases/use/read-case.ts'
 import { paragraphsOf } from '#areas/documents/domain/placeholders.ts'
 import type { Actor } from '#kernel/actor.ts'
 import { ok, type Result } from '#kernel/result.ts'
@@ -25,6 +26,7 @@ import { tallyOf } from '../domain/rates.ts'
 import { addAddressee, changeAddressee, importAddressees, listAddressees } from './addressees.ts'
 import { asAddressee, encloseFile, objectTo, receiveRecommendation, replyTo, supplementTo } from './answer.ts'
 import type { RecommendationDesk } from './desk.ts'
+import { draftRecommendation } from './draft.ts'
 import { figuresOf, listRecommendations } from './list.ts'
 import { listSent, readRecommendation, readSent } from './read.ts'
 import { readSheet } from './read-sheet.ts'
@@ -76,6 +78,27 @@ const byLink = <T>(
   moment: string,
   work_: (tx: Parameters<typeof receiveRecommendation>[0], id: string) => Promise<Result<T>>,
 ) => asAddressee(desk, database.app, opening, (tx, id) => work_({ ...tx, now: new Date(moment) }, id))
+
+test('two who write at once: whoever saw an older paper is shown the newer one, from the first word on', async () => {
+  const { caseId } = await opened()
+  const write = (title: string, revision: number) =>
+    work.as(prosecutor, (tx) => draftRecommendation(tx, desk, caseId, { title, revision }), at(3))
+  must(await write('甲稿', 0))
+  expect(await write('乙稿', 0)).toMatchObject({
+    refusal: { kind: 'conflict', current: { title: '甲稿' } },
+  })
+  const { revision } = must(await work.as(prosecutor, (tx) => readRecommendation(tx, desk, caseId), at(3)))
+  must(await write('乙稿', revision))
+  expect((await now(caseId)).title).toBe('乙稿')
+})
+
+test('a step that the paper rules out is not offered', async () => {
+  const { caseId } = await issued()
+  const { moves } = must(await work.as(prosecutor, (tx) => readCase(tx, office, caseId), at(6)))
+  const offered = moves.map(({ id }) => id)
+  expect(offered).toContain('serve')
+  expect(offered).not.toContain('serve_urgent')
+})
 
 describe('the whole way', () => {
   test('drafted, decided, served by link, answered, corrected; the reporter and those of similar cases are told once', async () => {

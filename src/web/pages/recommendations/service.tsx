@@ -58,6 +58,7 @@ export const Service = ({
           {t('recommendation.linkMade', { at: say(momentWords(view.linkMadeAt, today)) })}
         </p>
       )}
+      {view.sentToAccounts && <p className="soft small">{t('recommendation.accountsHaveIt')}</p>}
       <p className="soft small">{t('recommendation.onPaper')}</p>
     </section>
   )
