@@ -105,3 +105,39 @@ test('报批、退回、重报、会签、批准 · proposed, returned, asked an
   await prosecutor.reload()
   await expect(prosecutor.getByText('调查核实中').first()).toBeVisible()
 })
+
+test('申请回避、驳回、复议 · a recusal asked for, refused, reconsidered', async ({ visitor, staff }) => {
+  const { request } = await visitor()
+  const id = await openCase(request, taicang, `${Date.now()}号码头拖欠装卸工工资两个月。`)
+  const prosecutor = await staff('prosecutor', taicang, `/cases/${id}`)
+  const reconsider = prosecutor.getByRole('checkbox', { name: /申请复议/ })
+  const apply = async (reason: string, again: boolean) => {
+    await prosecutor.getByText('申请回避', { exact: true }).first().click()
+    await choose(prosecutor, '谁应当回避', '郑远')
+    await expect(reconsider).toHaveCount(again ? 1 : 0)
+    if (again) await reconsider.check()
+    await prosecutor.getByRole('textbox', { name: '理由' }).fill(reason)
+    await prosecutor.getByRole('button', { name: '申请回避' }).click()
+  }
+  const decide = async (title: string, outcome: '同意' | '退回', reason = '') => {
+    const chief = await staff('chief_procurator', taicang, '/approvals', phone)
+    await chief.getByRole('link', { name: title, exact: true }).click()
+    await expect(chief.getByRole('button', { name: '同意' })).toBeVisible()
+    await expectAccessible(chief)
+    await chief.getByRole('textbox', { name: '意见' }).fill(reason)
+    await chief.getByRole('button', { name: outcome }).click()
+    await expect(chief.getByRole('button', { name: '同意' })).toHaveCount(0)
+  }
+
+  await apply('与当事人系近亲属', false)
+  await prosecutor.getByRole('link', { name: '郑远回避' }).click()
+  await expect(prosecutor.getByText(/可由冯理办理/)).toBeVisible()
+  await expect(prosecutor.getByRole('button', { name: '同意' })).toHaveCount(0)
+  await decide('郑远回避', '退回', '不属于应当回避的情形')
+  await prosecutor.goto(`/app/cases/${id}`)
+  await apply('申请人不服', true)
+  await expect(prosecutor.getByRole('link', { name: '郑远回避（复议）' })).toBeVisible()
+  await decide('郑远回避（复议）', '同意')
+  await prosecutor.reload()
+  await expect(prosecutor.getByText('批准：回避')).toBeVisible()
+})

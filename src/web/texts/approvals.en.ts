@@ -90,6 +90,8 @@ export const approvalsEn: Same<typeof approvalsZh> = {
     call: 'Call a session',
     heldOn: 'Day of the session',
     heldOnHint: 'Members are told three days before: {{day}} at the earliest',
+    agenda: 'Agenda',
+    planned: 'on the agenda of another session',
     members: 'All members',
     membersHint: 'An odd number, with those who cannot come',
     presider: 'Who presides',

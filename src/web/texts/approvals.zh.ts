@@ -86,6 +86,8 @@ export const approvalsZh = {
     call: '召集会议',
     heldOn: '会议日期',
     heldOnHint: '提前3日通知委员，最早 {{day}}',
+    agenda: '议程',
+    planned: '已列入另一次会议',
     members: '全体委员',
     membersHint: '单数；包括不能出席的',
     presider: '主持人',

@@ -39,6 +39,10 @@ export const tally = ({ members, present, votes }: Ballot): Tally => {
   return { for: inFavour, against, abstained: count('abstained'), quorum, outcome }
 }
 
+/** Whether everybody who came has a vote entered: who neither agrees nor objects abstains. */
+export const hasEveryVote = ({ members, present, votes }: Ballot): boolean =>
+  members.every((id) => !present.includes(id) || votes[id] !== undefined)
+
 const noticeDays = 3
 const feedbackDays = 5
 

@@ -535,6 +535,11 @@ describe('the committee', () => {
     expect(kindOf(await held(first, members, 'for', at))).toBe('invalid')
     expect(kindOf(await held(first, [chief.id], 'for'))).toBe('invalid')
     expect(kindOf(await held(first, members, 'for', day, chief))).toBe('forbidden')
+    // Nobody's vote is guessed: one that is left out holds the whole record up, and nothing is written.
+    const silent = { id: first, presentIds: members, items: [] }
+    expect(await work.as(secretary, (tx) => recordSession(tx, desk, silent), day)).toMatchObject({
+      refusal: { kind: 'invalid', faults: [{ field: 'items' }] },
+    })
     must(await held(first, [chief.id, head.id], 'for'))
     expect((await caseNow(caseId)).state).toBe('filed')
     const decided = (await entriesOf(caseId)).find(({ type }) => type === 'approval.decided')

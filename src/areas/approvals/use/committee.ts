@@ -6,7 +6,7 @@ import { text } from '#kernel/text.ts'
 import type { IsoDate } from '#kernel/time/date.ts'
 import { dateIn } from '#kernel/time/zone.ts'
 import type { Tx } from '#platform/db/tx.ts'
-import { firstSessionDay, tally, type Vote } from '../domain/committee.ts'
+import { firstSessionDay, hasEveryVote, tally, type Vote } from '../domain/committee.ts'
 import { badField, notAColleague, notForYou, noSuchRequest } from '../domain/refusals.ts'
 import { entryData } from '../domain/request.ts'
 import { isForCommittee, speakForCommittee } from '../domain/way.ts'
@@ -137,6 +137,14 @@ const noQuorum = badField(
   ),
 )
 
+const voteMissing = badField(
+  'items',
+  text(
+    '请记录每一位出席委员对每一项议题的表决，弃权也要记录',
+    'Enter the vote of every member who came on every item; who abstained is entered too',
+  ),
+)
+
 const decideItem = async (
   tx: Tx,
   desk: ApprovalDesk,
@@ -145,14 +153,16 @@ const decideItem = async (
   { presentIds, items }: Minutes,
 ): Promise<Result<void>> => {
   const entered = items.find(({ id }) => id === item.id)
-  const counted = tally({ members: memberIds, present: presentIds, votes: entered?.votes ?? {} })
+  const ballot = { members: memberIds, present: presentIds, votes: entered?.votes ?? {} }
+  const counted = tally(ballot)
   const held = await holdWay(tx, item.requestId)
   if (!held.ok) return held
   // A request that was taken back, or whose case changed, decides nothing and holds the rest of the agenda up by nothing.
   const { way, request } = held.value
   const decidable = isForCommittee(way) && (await standsAsProposed(tx, request)).ok
   const outcome = decidable ? counted.outcome : 'undecided'
-  await saveVotes(tx, item.id, entered?.votes ?? {}, outcome)
+  if (decidable && !hasEveryVote(ballot)) return voteMissing
+  await saveVotes(tx, item.id, ballot.votes, outcome)
   if (outcome === 'undecided') return ok(undefined)
   const spoken = speakForCommittee(way, held.value.speaker, outcome)
   if (!spoken.ok) return spoken

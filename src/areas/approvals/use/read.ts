@@ -1,6 +1,6 @@
 import { namesOf } from '#areas/accounts/public.ts'
 import { noSuchCase } from '#areas/cases/domain/refusals.ts'
-import { findCase, issuedIn, readyIn, mayWork, moveForm } from '#areas/cases/public.ts'
+import { findCase, issuedIn, readyIn, mayWork, moveForm, offeredIn } from '#areas/cases/public.ts'
 import { movesToPropose } from '#areas/procedures/domain/propose.ts'
 import { clocksOf } from '#areas/procedures/public.ts'
 import type { ResponseOf } from '#kernel/endpoint.ts'
@@ -82,6 +82,7 @@ export const readOfCase = async (
   if (!about) return noSuchCase
   const procedure = procedureOf(desk.office.plan, about.procedure, about.procedureVersion)
   const clocks = await clocksOf(tx, { caseId })
+  const isOffered = await offeredIn(tx, desk.office, about)
   const moves = mayWork(tx.actor, about)
     ? movesToPropose(
         procedure,
@@ -109,7 +110,7 @@ export const readOfCase = async (
   return ok({
     rows: await rowsOf(tx, desk, requests),
     proposable: moves
-      .filter(({ id }) => !isOnItsWay(id))
+      .filter((move) => isOffered(move) && !isOnItsWay(move.id))
       .map((move) => ({
         move: moveForm(tx, desk.office, procedure, about, move, { clocks, papers }),
         rule: { ...ruleById(desk, ruleOf(move.id, move.approval.rule)).title },

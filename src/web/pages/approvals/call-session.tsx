@@ -1,13 +1,22 @@
 import type { CommitteeView } from '#areas/approvals/contract.ts'
-import { Button, Input, Select } from 'antd'
+import { Button, Checkbox, Input, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { faultOf, isProblem } from '../../api/problem.ts'
 import { Field } from '../../parts/field.tsx'
 import { Failure } from '../../parts/states.tsx'
+import { useToday } from '../../parts/today.ts'
 import { useSay } from '../../texts/i18n.ts'
 import styles from './approvals.module.css'
 import type { CommitteeWork } from './use-committee-work.ts'
+
+/** What is on the agenda of a session that is still to come. */
+const plannedIn = ({ sessions }: CommitteeView, today: string): ReadonlySet<string> =>
+  new Set(
+    sessions
+      .filter(({ state, heldOn }) => state === 'called' && heldOn >= today)
+      .flatMap(({ items }) => items.map(({ requestId }) => requestId)),
+  )
 
 /** Day, members, agenda and material; the members of the last session are there already. */
 export const CallSession = ({
@@ -25,6 +34,10 @@ export const CallSession = ({
   const [heldOn, setHeldOn] = useState(held.firstDay)
   const [memberIds, setMembers] = useState<string[]>(held.sessions[0]?.members.map(({ id }) => id) ?? [])
   const [presiderId, setPresider] = useState<string>()
+  const planned = plannedIn(held, useToday())
+  const [agenda, setAgenda] = useState<readonly string[]>(
+    held.waiting.flatMap(({ id }) => (planned.has(id) ? [] : [id])),
+  )
   const [materials, setMaterials] = useState<Readonly<Record<string, string>>>({})
   const people = held.colleagues.map(({ id, name }) => ({ value: id, label: name }))
   return (
@@ -33,7 +46,7 @@ export const CallSession = ({
       onSubmit={(event) => {
         event.preventDefault()
         if (!presiderId) return
-        const items = held.waiting.map(({ id }) => ({ requestId: id, material: materials[id] ?? '' }))
+        const items = agenda.map((id) => ({ requestId: id, material: materials[id] ?? '' }))
         begin.mutate({ heldOn, presiderId, memberIds, items }, { onSuccess: onClose })
       }}
     >
@@ -82,21 +95,42 @@ export const CallSession = ({
           />
         )}
       </Field>
-      {held.waiting.map(({ id, title }) => (
-        <Field key={id} label={t('approvals.material', { title: say(title) })}>
-          {(described) => (
-            <Input.TextArea
-              {...described}
-              rows={2}
-              maxLength={2000}
-              value={materials[id] ?? ''}
-              onChange={(event) => setMaterials({ ...materials, [id]: event.target.value })}
-            />
-          )}
-        </Field>
-      ))}
+      <fieldset className={styles['votes']}>
+        <legend>{t('approvals.agenda')}</legend>
+        {held.waiting.map(({ id, title, case: { number } }) => (
+          <div key={id}>
+            <Checkbox
+              checked={agenda.includes(id)}
+              onChange={({ target }) =>
+                setAgenda(target.checked ? [...agenda, id] : agenda.filter((one) => one !== id))
+              }
+            >
+              {say(title)} <span className="soft small">{number}</span>{' '}
+              {planned.has(id) && <span className="soft small">{t('approvals.planned')}</span>}
+            </Checkbox>
+            {agenda.includes(id) && (
+              <Field label={t('approvals.material', { title: say(title) })}>
+                {(described) => (
+                  <Input.TextArea
+                    {...described}
+                    rows={2}
+                    maxLength={2000}
+                    value={materials[id] ?? ''}
+                    onChange={(event) => setMaterials({ ...materials, [id]: event.target.value })}
+                  />
+                )}
+              </Field>
+            )}
+          </div>
+        ))}
+      </fieldset>
       <footer className={styles['tools']}>
-        <Button type="primary" htmlType="submit" loading={begin.isPending} disabled={!presiderId}>
+        <Button
+          type="primary"
+          htmlType="submit"
+          loading={begin.isPending}
+          disabled={!presiderId || agenda.length === 0}
+        >
           {t('approvals.call')}
         </Button>
         <Button onClick={onClose}>{t('common.cancel')}</Button>
