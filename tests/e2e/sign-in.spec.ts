@@ -1,22 +1,13 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
 import { generate } from 'otplib'
 import { expectAccessible } from './support/accessible.ts'
 import { taicang } from './support/cast.ts'
+import { newAccount } from './support/command.ts'
 import { expect, test } from './support/journey.ts'
-
-/** An account as the command line makes it, beside the running server. */
-const newAccount = async (data: string): Promise<{ login: string; password: string }> => {
-  const who = ['--name', '何清', '--organ', String(taicang.id), '--role', 'prosecutor']
-  const command = ['src/entry/cli.ts', 'user', 'add', `officer${Date.now()}`, '--data', data, '--json']
-  const { stdout } = await promisify(execFile)(process.execPath, command.concat(who))
-  return JSON.parse(stdout) as { login: string; password: string }
-}
 
 test('首次密码、验证器、多处登录、退出 · a first password, an authenticator, two sessions, signing out', async ({
   visitor,
 }, { config }) => {
-  const { login, password } = await newAccount(String(config.metadata['data']))
+  const { login, password } = await newAccount(String(config.metadata['data']), 'prosecutor', taicang.id)
   const own = '桥下流水第三声'.padEnd(12, '哗')
   const office = await (await visitor()).newPage()
   const enter = async (page: typeof office, typed: string) => {

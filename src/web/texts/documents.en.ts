@@ -59,10 +59,6 @@ export const documentsEn: Same<typeof documentsZh> = {
     left: 'Earlier',
     right: 'Later',
     basis: 'Basis',
-    theirs: 'Version {{version}}, saved by somebody else',
-    mine: 'Yours',
-    takeTheirs: 'Take theirs',
-    keepMine: 'Keep mine, on top of the new version',
   },
   templates: {
     title: 'Templates',

@@ -56,10 +56,6 @@ export const documentsZh = {
     left: '较早',
     right: '较晚',
     basis: '依据',
-    theirs: '别人保存的第 {{version}} 版',
-    mine: '您写的',
-    takeTheirs: '用别人的',
-    keepMine: '在新的一版上保留我的',
   },
   templates: {
     title: '文书模板',

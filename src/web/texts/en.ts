@@ -157,6 +157,8 @@ export const en: Same<typeof zh> = {
     somebody: 'Somebody else',
     takeTheirs: 'Take theirs',
     keepMine: 'Change to mine',
+    overtaken: 'Somebody saved something newer after you opened this; compare, then decide',
+    goOn: 'Keep mine on top of theirs',
     reload: 'See how it stands now',
   },
   clock: {

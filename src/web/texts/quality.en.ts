@@ -62,7 +62,6 @@ export const qualityEn: Same<typeof qualityZh> = {
     send: 'Send the findings',
     sendHint:
       'With a defect or an item not met, the handler answers within ten days; else it is graded at once.',
-    theirs: 'Drop my changes and see the newer version',
     assign: 'Name the reviewer',
     assignHint: 'Whoever worked on the case is not in the list',
     answer: 'The handler’s answer',

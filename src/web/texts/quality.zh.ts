@@ -53,7 +53,6 @@ export const qualityZh = {
     saved: '已保存',
     send: '发出评查意见',
     sendHint: '有缺陷或不符合项的，承办人十日内答复；没有的，直接评定等次。',
-    theirs: '放弃我的修改，看新的版本',
     assign: '确定评查人',
     assignHint: '办过本案的人不在名单里',
     answer: '承办人答复',

@@ -155,6 +155,8 @@ export const zh = {
     somebody: '他人',
     takeTheirs: '采用对方的',
     keepMine: '改为我的',
+    overtaken: '您打开之后，别人保存了新的内容；请对照后再决定',
+    goOn: '在新的一版上保留我的',
     reload: '查看最新情况',
   },
   clock: {

@@ -1,7 +1,7 @@
 import type { DocumentPage } from '#areas/cases/documents/contract.ts'
 import { Tabs } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { useDraft } from '../../parts/draft.ts'
+import { useSharedDraft } from '../../parts/draft.ts'
 import { useIsPhone } from '../../parts/media.ts'
 import styles from './document.module.css'
 import { DocumentHeader } from './document-header.tsx'
@@ -17,7 +17,7 @@ export const DocumentDesk = ({ page }: { readonly page: DocumentPage }) => {
   const { t } = useTranslation()
   const isPhone = useIsPhone()
   const work = useDocumentWork(page)
-  const draft = useDraft(`document.${page.document.id}.${page.document.version}`, page.values)
+  const draft = useSharedDraft(`document.${page.document.id}`, page.values)
   const content = (
     <div className={styles['column']}>
       {page.may.edit ? (

@@ -3,10 +3,9 @@ import { faultsIn, missingIn, readValues } from '#areas/documents/domain/values.
 import { Alert, Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isProblem } from '../../api/problem.ts'
-import { Comparison } from '../../parts/comparison.tsx'
-import type { useDraft } from '../../parts/draft.ts'
+import type { SharedDraft } from '../../parts/draft.ts'
 import { Field } from '../../parts/field.tsx'
+import { Overtaken } from '../../parts/overtaken.tsx'
 import { Failure } from '../../parts/states.tsx'
 import { useToday } from '../../parts/today.ts'
 import { useSay } from '../../texts/i18n.ts'
@@ -15,8 +14,6 @@ import { Downloads } from './downloads.tsx'
 import { FieldInput } from './field-input.tsx'
 import { fieldsIn } from './shown.ts'
 import type { DocumentValues, DocumentWork } from './use-document-work.ts'
-
-type Draft = ReturnType<typeof useDraft<DocumentValues>>
 
 /** What is still to be put right, by the same rules as on the server, with a message in the reader's language. */
 const useFaults = (page: DocumentPage, values: DocumentValues) => {
@@ -36,43 +33,7 @@ const placeOf = (documentId: string, field: string): string => `${documentId}-${
 const goTo = (place: string): void =>
   document.getElementById(place)?.querySelector<HTMLElement>('input, textarea')?.focus()
 
-type Newer = { readonly version: number; readonly values: DocumentValues }
-
-/** Somebody saved in the meantime: theirs beside what is written here. */
-const Overtaken = ({ page, work, draft }: { page: DocumentPage; work: DocumentWork; draft: Draft }) => {
-  const { t } = useTranslation()
-  const say = useSay()
-  const { error } = work.save
-  if (!isProblem(error, 409) || error.body.current === undefined) return null
-  const newer = error.body.current as Newer
-  const written = (values: DocumentValues, id: string) => [values[id] ?? ''].flat().join('\n')
-  return (
-    <Comparison
-      title={error.body.title}
-      left={t('documents.theirs', { version: newer.version })}
-      right={t('documents.mine')}
-      rows={page.template.fields
-        .map(({ id, title }) => ({
-          name: say(title),
-          left: written(newer.values, id),
-          right: written(draft.value, id),
-        }))
-        .filter(({ left, right }) => left !== right)}
-      choices={[
-        {
-          title: t('documents.keepMine'),
-          run: () =>
-            work.save.mutate({ values: draft.value, version: newer.version }, { onSuccess: draft.clear }),
-        },
-        {
-          title: t('documents.takeTheirs'),
-          run: () =>
-            work.save.mutate({ values: newer.values, version: newer.version }, { onSuccess: draft.clear }),
-        },
-      ]}
-    />
-  )
-}
+const written = (values: DocumentValues, id: string): string => [values[id] ?? ''].flat().join('\n')
 
 /** The fields of a draft; it is issued only when nothing is missing, and what is missing leads to its field. */
 export const FieldsForm = ({
@@ -82,7 +43,7 @@ export const FieldsForm = ({
 }: {
   readonly page: DocumentPage
   readonly work: DocumentWork
-  readonly draft: Draft
+  readonly draft: SharedDraft<DocumentValues>
 }) => {
   const { t } = useTranslation()
   const say = useSay()
@@ -106,7 +67,6 @@ export const FieldsForm = ({
     work.issue.mutate(await saved())
   }
   const busy = work.save.isPending || work.issue.isPending
-  const overtaken = isProblem(work.save.error, 409) && work.save.error.body.current !== undefined
   return (
     <form
       className={styles['card']}
@@ -117,8 +77,16 @@ export const FieldsForm = ({
       }}
     >
       <h2>{t('documents.fields')}</h2>
-      <Overtaken page={page} work={work} draft={draft} />
-      {work.save.error && !overtaken && <Failure error={work.save.error} />}
+      <Overtaken
+        draft={draft}
+        rows={page.template.fields.map((field) => ({
+          name: say(field.title),
+          left: written(page.values, field.id),
+          right: written(draft.value, field.id),
+        }))}
+        onChosen={work.save.reset}
+      />
+      {work.save.error && !draft.overtaken && <Failure error={work.save.error} />}
       {work.issue.error && <Failure error={work.issue.error} />}
       {work.drop.error && <Failure error={work.drop.error} />}
       {tried && faults.length > 0 && (
@@ -165,11 +133,16 @@ export const FieldsForm = ({
       ))}
       <footer className={styles['tools']}>
         {page.may.issue && (
-          <Button type="primary" loading={busy} onClick={() => void issue().catch(() => undefined)}>
+          <Button
+            type="primary"
+            loading={busy}
+            disabled={draft.overtaken}
+            onClick={() => void issue().catch(() => undefined)}
+          >
             {t('documents.issue')}
           </Button>
         )}
-        <Button htmlType="submit" loading={work.save.isPending} disabled={!draft.kept}>
+        <Button htmlType="submit" loading={work.save.isPending} disabled={!draft.kept || draft.overtaken}>
           {t('documents.save')}
         </Button>
         <Downloads page={page} />

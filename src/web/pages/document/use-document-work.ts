@@ -12,7 +12,8 @@ import type { SentTo } from '#kernel/endpoint.ts'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { call } from '../../api/call.ts'
-import { keepDocument } from '../../api/documents.ts'
+import { documentQuery, keepDocument } from '../../api/documents.ts'
+import { isProblem } from '../../api/problem.ts'
 
 export type DocumentValues = DocumentPage['values']
 
@@ -22,14 +23,19 @@ export const useDocumentWork = (page: DocumentPage) => {
   const navigate = useNavigate()
   const params = { id: page.document.id }
   const keep = (after: DocumentPage) => keepDocument(queries, after)
+  // Somebody else was quicker: how it stands now is looked at again.
+  const onError = (error: Error) =>
+    isProblem(error, 409) && queries.invalidateQueries({ queryKey: documentQuery(page.document.id).queryKey })
   const save = useMutation({
     mutationFn: ({ values, version }: { values: DocumentValues; version: number }) =>
       call(saveDocument, { params, body: { version, values } }),
     onSuccess: keep,
+    onError,
   })
   const issue = useMutation({
     mutationFn: (version: number) => call(issueDocument, { params, body: { version } }),
     onSuccess: keep,
+    onError,
   })
   const drop = useMutation({
     mutationFn: () => call(dropDocument, { params }),

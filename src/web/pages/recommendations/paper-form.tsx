@@ -4,8 +4,9 @@ import { parts, replyRules, types } from '#areas/recommendations/domain/recommen
 import { Button, Input, InputNumber, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { faultOf } from '../../api/problem.ts'
-import { useDraft } from '../../parts/draft.ts'
+import { useSharedDraft } from '../../parts/draft.ts'
 import { Field } from '../../parts/field.tsx'
+import { Overtaken } from '../../parts/overtaken.tsx'
 import { Failure } from '../../parts/states.tsx'
 import { useSay } from '../../texts/i18n.ts'
 import { AddresseeSearch } from './addressee-search.tsx'
@@ -26,10 +27,14 @@ export const PaperForm = ({
 }) => {
   const { t } = useTranslation()
   const say = useSay()
-  const draft = useDraft<Paper>(`recommendation.${view.row.caseId}`, view.paper)
+  const draft = useSharedDraft<Paper>(`recommendation.${view.row.caseId}`, view.paper)
   const paper = draft.value
   const change = (changed: Partial<Paper>) => draft.change({ ...paper, ...changed })
   const labels = partLabels(paper.type)
+  const differences = [
+    { name: t('recommendation.name'), left: view.paper.title, right: paper.title },
+    ...parts.map((part) => ({ name: say(labels[part]), left: view.paper[part], right: paper[part] })),
+  ]
   return (
     <form
       className={styles['card']}
@@ -37,7 +42,7 @@ export const PaperForm = ({
       onSubmit={(event) => {
         event.preventDefault()
         saving.mutate(
-          { ...paper, revision: view.revision === 0 ? null : view.revision },
+          { ...paper, revision: view.revision },
           {
             onSuccess: () => {
               draft.clear()
@@ -48,7 +53,8 @@ export const PaperForm = ({
       }}
     >
       <h2>{t('recommendation.paper')}</h2>
-      {saving.error && <Failure error={saving.error} />}
+      <Overtaken draft={draft} rows={differences} onChosen={saving.reset} />
+      {saving.error && !draft.overtaken && <Failure error={saving.error} />}
       <Field label={t('recommendation.name')} required fault={faultOf(saving.error, 'title')}>
         {(described) => (
           <Input
@@ -136,7 +142,7 @@ export const PaperForm = ({
         </Field>
       </div>
       <div className={styles['row']}>
-        <Button type="primary" htmlType="submit" loading={saving.isPending}>
+        <Button type="primary" htmlType="submit" loading={saving.isPending} disabled={draft.overtaken}>
           {t('recommendation.save')}
         </Button>
         <Button onClick={onClose}>{t('common.cancel')}</Button>

@@ -10,6 +10,7 @@ import {
 import type { SentTo } from '#kernel/endpoint.ts'
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../../api/call.ts'
+import { isProblem } from '../../api/problem.ts'
 
 /** Below the case, so that a move, which reads the case again, reads this again too. */
 export const recommendationQuery = (caseId: string) =>
@@ -28,15 +29,18 @@ export const useRecommendationWork = (caseId: string) => {
     queries.setQueryData(recommendationQuery(caseId).queryKey, after)
     void queries.invalidateQueries({ queryKey: ['recommendations'] })
   }
+  const stale = () => queries.invalidateQueries({ queryKey: recommendationQuery(caseId).queryKey })
   return {
     draft: useMutation({
       mutationFn: (body: SentTo<typeof draftRecommendation>['body']) =>
         call(draftRecommendation, { params, body }),
       onSuccess: keep,
+      // Somebody else was quicker: how it stands now is looked at again.
+      onError: (error) => isProblem(error, 409) && stale(),
     }),
     link: useMutation({
       mutationFn: () => call(makeLink, { params }),
-      onSuccess: () => queries.invalidateQueries({ queryKey: recommendationQuery(caseId).queryKey }),
+      onSuccess: stale,
     }),
     send: useMutation({ mutationFn: () => call(sendToAccounts, { params }), onSuccess: keep }),
     linkCase: useMutation({

@@ -1,13 +1,12 @@
 import type { DefectView, ReviewPage } from '#areas/quality/contract.ts'
 import { defectTitles } from '#areas/quality/domain/defect.ts'
-import { unjudged } from '#areas/quality/domain/form.ts'
-import { useQueryClient } from '@tanstack/react-query'
+import { formItems, unjudged, verdictTitles } from '#areas/quality/domain/form.ts'
 import { Button, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { faultOf, isProblem } from '../../api/problem.ts'
-import { reviewQuery } from '../../api/quality.ts'
-import { useDraft } from '../../parts/draft.ts'
+import { faultOf } from '../../api/problem.ts'
+import { useSharedDraft } from '../../parts/draft.ts'
 import { Field } from '../../parts/field.tsx'
+import { Overtaken } from '../../parts/overtaken.tsx'
 import type { EvidenceOption } from '../../parts/quality/evidence.ts'
 import { JudgedForm } from '../../parts/quality/judged-form.tsx'
 import { QualityForm } from '../../parts/quality/quality-form.tsx'
@@ -50,39 +49,34 @@ const Found = ({ page, evidence }: Omit<Props, 'work'>) => {
   )
 }
 
-/** Somebody saved a newer version: what is typed here stays until they choose. */
-const Overtaken = ({ page, error, drop }: { page: ReviewPage; error: unknown; drop: () => void }) => {
+/** What was found, in words and by name, to be held against what somebody else saved. */
+const useRows = ({ items, defects, finding }: FindingsDraft): readonly (readonly [string, string])[] => {
   const { t } = useTranslation()
-  const queries = useQueryClient()
-  if (!error) return null
-  return (
-    <>
-      <Failure error={error} />
-      {isProblem(error, 409) && error.body.current !== undefined && (
-        <Button
-          onClick={() => {
-            drop()
-            void queries.invalidateQueries({ queryKey: reviewQuery(page.id).queryKey })
-          }}
-        >
-          {t('quality.theirs')}
-        </Button>
-      )}
-    </>
-  )
+  const say = useSay()
+  const judged = (id: string): string => {
+    const found = items.find((one) => one.id === id)
+    return found ? [say(verdictTitles[found.verdict]), found.note].filter(Boolean).join(' · ') : ''
+  }
+  return [
+    ...formItems.map(({ id, title }) => [say(title), judged(id)] as const),
+    [
+      t('quality.defects'),
+      defects.map(({ kind, note }) => `${say(defectTitles[kind])} ${note}`).join(t('common.comma')),
+    ],
+    [t('quality.finding'), finding],
+  ]
 }
 
 const Editor = ({ page, work, evidence }: Props) => {
   const { t } = useTranslation()
-  const { value, change, clear, kept } = useDraft<FindingsDraft>(`review.${page.id}`, {
-    items: page.items,
-    defects: page.defectList,
-    finding: page.finding,
-  })
+  const theirs: FindingsDraft = { items: page.items, defects: page.defectList, finding: page.finding }
+  const draft = useSharedDraft(`review.${page.id}`, theirs)
+  const { value, change, clear, kept, overtaken } = draft
+  const [left, right] = [useRows(theirs), useRows(value)]
   const error = work.send.error ?? work.fill.error
   const put = (changed: Partial<FindingsDraft>) => change({ ...value, ...changed })
   const done = { onSuccess: clear }
-  const busy = work.fill.isPending || work.send.isPending
+  const busy = work.fill.isPending || work.send.isPending || overtaken
   return (
     <>
       <QualityForm
@@ -104,14 +98,14 @@ const Editor = ({ page, work, evidence }: Props) => {
         )}
       </Field>
       <Overtaken
-        page={page}
-        error={error}
-        drop={() => {
-          clear()
+        draft={draft}
+        rows={left.map(([name, words], index) => ({ name, left: words, right: right[index]?.[1] ?? '' }))}
+        onChosen={() => {
           work.fill.reset()
           work.send.reset()
         }}
       />
+      {error && !overtaken && <Failure error={error} />}
       <div className={quality['tools']}>
         <Button loading={work.fill.isPending} disabled={busy} onClick={() => work.fill.mutate(value, done)}>
           {t('quality.save')}
