@@ -59,7 +59,7 @@ const withApprovals = (procedure: Procedure, stops: boolean): Procedure => ({
     proposed('end', 'chief'),
     proposed('end_both', 'both'),
     proposed('end_above', 'above'),
-    proposed('end_committee', 'committee'),
+    proposed('end_committee', 'committee', ['committee_secretary']),
   ],
 })
 

@@ -349,6 +349,7 @@ const committee = z.object({
           requestId: id,
           title: bilingual,
           caseNumber: z.string(),
+          caseTitle: z.string(),
           material: z.string(),
           votes: z.record(z.string(), vote),
           outcome: z.enum(['approved', 'returned', 'undecided']).nullable(),

@@ -46,9 +46,11 @@ const count = async (condition: string): Promise<number> => {
 
 test('it is made once, whole, and every step of it is allowed', async () => {
   expect([emptyBefore, await isEmpty(system), await isUnfinished(system)]).toEqual([true, false, false])
-  expect(made).toMatchObject({ reports: 1_200, refused: [] })
-  expect(await count('reports')).toBe(1_200)
-  expect(await count('leads')).toBe(1_200)
+  expect(made.refused).toEqual([])
+  // Those of the scenes come on top.
+  expect(made.reports).toBeGreaterThan(1_200)
+  expect(await count('reports')).toBe(made.reports)
+  expect(await count('leads')).toBe(made.reports)
 })
 
 test.each([
@@ -64,6 +66,22 @@ test.each([
   ['clocks that run', `clocks where state = 'running' and due_on > '${today}'`],
   ['leads that wait at the centre', "leads where organ_id = 370102 and state = 'received'"],
   ['reports in English', "reports where language = 'en'"],
+  ['recommendations that were adopted and carried out', "recommendations where correction = 'corrected'"],
+  [
+    'recommendations that an account has to answer',
+    "recommendations where state = 'served' and sent_to_ids <> '{}'",
+  ],
+  ['recommendations that were urged', "recommendations where state = 'following_up'"],
+  ['reporters told of the case beside theirs', 'recommendation_cases where told_at is not null'],
+  ['cases merged into another', 'cases where merged_into_id is not null'],
+  ['matters sent to another organ', "cases where sent_as = 'matter'"],
+  ['inquiries for another organ', "cases where sent_as = 'task'"],
+  ['clocks that stand still', "clocks where state = 'paused'"],
+  ['requests that wait for a decision', "approval_requests where state = 'pending'"],
+  ['sessions that were held', "committee_sessions where state = 'held'"],
+  ['sessions that are called', `committee_sessions where held_on > '${today}'`],
+  ['reviews that are graded', 'case_reviews where grade is not null'],
+  ['reviews that wait for an answer', "case_reviews where state = 'answering'"],
 ])('there are %s', async (_, rows) => {
   expect(await count(rows)).toBeGreaterThan(0)
 })

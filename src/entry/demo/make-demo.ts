@@ -19,6 +19,7 @@ import { appointPeople } from './people.ts'
 import { nearReports, placesOf } from './places.ts'
 import type { Setting } from './plan.ts'
 import { randomOf } from './random.ts'
+import { playScenes } from './scenes/play-scenes.ts'
 import { keepFiles, sealAll } from './receive.ts'
 import { farSurges, nearSurges } from './surges.ts'
 
@@ -88,7 +89,13 @@ export const settingsOf = (system: System, { reports, seed, today }: DemoWanted)
     surges: farSurges(random.fork('far surges'), places, scale, Math.floor(reports / 20_000)),
     course: reports >= many ? 'brief' : 'plain',
   }
-  return { near: nearSetting, far: farSetting, files, people: random.fork('people') }
+  return {
+    near: nearSetting,
+    far: farSetting,
+    beside: places.neighbour,
+    files,
+    people: random.fork('people'),
+  }
 }
 
 /**
@@ -116,6 +123,16 @@ export const makeDemo = async (system: System, wanted: DemoWanted, steps: Steps)
   const near = await steps({ zh: '办理示例院的事项', en: 'Work on what came in near the centre' }, () =>
     makeNear({ system, setting: settings.near, teams, files }),
   )
+  const { centre } = settings.near
+  const scenes = await playScenes({
+    ...settings.near,
+    random: settings.near.random.fork('scenes'),
+    system,
+    organ: centre,
+    team: teams.get(centre.id)!,
+    beside: settings.beside,
+    teamBeside: teams.get(settings.beside.id)!,
+  })
   await sealAll(system)
   await inTransaction(database, making, async (tx) => {
     // They were followed as they happened.
@@ -124,8 +141,8 @@ export const makeDemo = async (system: System, wanted: DemoWanted, steps: Steps)
     await writeInstallation(tx, finished, 'true')
   })
   return {
-    reports: near.reports + far.reports,
+    reports: near.reports + far.reports + scenes.reports,
     steps: near.steps + far.steps,
-    refused: [...near.refused, ...far.refused],
+    refused: [...near.refused, ...far.refused, ...scenes.refused],
   }
 }

@@ -20,6 +20,15 @@ export type Team = {
   readonly chief: Staff
 }
 
+/** Who else the county at the centre has. */
+export type WholeTeam = Team & {
+  readonly head: Staff
+  readonly assistant: Staff
+  readonly secretary: Staff
+  /** Somebody who answers for an agency, not of the procuratorate. */
+  readonly agency: Staff
+}
+
 export const must = <T>(result: Result<T>): T => {
   if (!result.ok) throw new Error(`${result.refusal.rule}: ${result.refusal.message.en}`)
   return result.value
@@ -102,13 +111,18 @@ const appoint = async (
   return { kind: 'staff', id, organ: { id: organ.id, level: organ.level }, roles }
 }
 
-export const teamOf = (staff: readonly Staff[]): Team => {
+export const teamOf = (staff: readonly Staff[]): WholeTeam => {
   const having = (role: RoleId) => staff.filter(({ roles }) => roles.includes(role))
+  const one = (role: RoleId) => having(role)[0]!
   return {
-    clerk: having('intake_clerk')[0]!,
-    manager: having('case_manager')[0]!,
+    clerk: one('intake_clerk'),
+    manager: one('case_manager'),
     prosecutors: having('prosecutor'),
-    chief: having('chief_procurator')[0]!,
+    chief: one('chief_procurator'),
+    head: one('department_head'),
+    assistant: one('assistant'),
+    secretary: one('committee_secretary'),
+    agency: one('agency'),
   }
 }
 
@@ -127,9 +141,9 @@ export const appointPeople = async (
   organs: Directory,
   where: readonly Organ[],
   random: Random,
-): Promise<ReadonlyMap<number, Team>> => {
+): Promise<ReadonlyMap<number, WholeTeam>> => {
   const untold = await untoldPassword()
-  const teams = new Map<number, Team>()
+  const teams = new Map<number, WholeTeam>()
   const waiting = where.map((organ) => ({
     organ,
     posts: postsAt(organ).map((each) => ({ ...each, name: personName(random) })),

@@ -27,6 +27,11 @@ test('words are filled in as they are, whatever marks are in them', () => {
   expect(text.match(/<w:p>/g)).toHaveLength(3)
 })
 
+test('a value that ends with a stop does not double that of the sentence', () => {
+  const filled = fillDocx(word(paragraph('{duty}；{harm}。')), { duty: '监督管理。', harm: '公益受损。' })
+  expect(textParts(filled)!['word/document.xml']!).toContain('监督管理；公益受损。<')
+})
+
 test('braces that do not close and marks that have no end are named', () => {
   expect(brokenTags(word(paragraph('{a}')))).toEqual([])
   expect(brokenTags(word(paragraph('{a 和 {b}')))).not.toEqual([])

@@ -1,3 +1,4 @@
+import { oneStop } from '#kernel/one-stop.ts'
 import Docxtemplater from 'docxtemplater'
 import PizZip from 'pizzip'
 
@@ -13,11 +14,15 @@ const open = (template: Buffer) =>
     errorLogging: false,
   })
 
+const body = 'word/document.xml'
+
 /** A Word file with its placeholders filled in. */
 export const fillDocx = (template: Buffer, words: Words): Buffer => {
   const document = open(template)
   document.render(words)
-  return document.getZip().generate({ type: 'nodebuffer', compression: 'DEFLATE' })
+  const zip = document.getZip()
+  zip.file(body, oneStop(zip.file(body)?.asText() ?? ''))
+  return zip.generate({ type: 'nodebuffer', compression: 'DEFLATE' })
 }
 
 type Described = { readonly properties?: { readonly errors?: readonly Described[]; readonly xtag?: string } }

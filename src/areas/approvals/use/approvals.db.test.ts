@@ -531,7 +531,14 @@ describe('the committee', () => {
     expect(kindOf(await call(members, id, '2031-03-12'))).toBe('invalid')
     expect(kindOf(await call(members.slice(1), id))).toBe('invalid')
     expect(kindOf(await call(members, id, '2031-03-13', head))).toBe('forbidden')
+    const waiting = async () => {
+      const view = must(await work.as(secretary, (tx) => readCommittee(tx, desk), at))
+      return view.waiting.map((row) => row.id)
+    }
+    expect(await waiting()).toContain(id)
     const first = must(await call(members, id))
+    // What is on an agenda waits for no other session.
+    expect(await waiting()).not.toContain(id)
     expect(kindOf(await held(first, members, 'for', at))).toBe('invalid')
     expect(kindOf(await held(first, [chief.id], 'for'))).toBe('invalid')
     expect(kindOf(await held(first, members, 'for', day, chief))).toBe('forbidden')

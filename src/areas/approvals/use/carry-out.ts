@@ -36,9 +36,17 @@ export type Deciding = {
   readonly tells?: boolean
 }
 
+/**
+ * The chief procurator presides over the committee: by that reach its secretary, who sees no case otherwise, carries
+ * out what it decided.
+ */
+const rolesOfMove = ({ steps }: Request, by: readonly string[]): readonly string[] =>
+  steps.at(-1)?.roles.includes('committee_secretary') ? [...by, 'chief_procurator'] : by
+
 const move = async (tx: Tx, desk: ApprovalDesk, request: Request, seen: Seen): Promise<Result<void>> => {
   const procedure = procedureOf(desk.office.plan, request.procedure, request.procedureVersion)
-  const roles = procedure.moves.find(({ id }) => id === request.act)?.by ?? []
+  const by = procedure.moves.find(({ id }) => id === request.act)?.by ?? []
+  const roles = rolesOfMove(request, by)
   const { caseId: id, act, given, caseRevision: revision } = request
   const moved = await inTheNameOf(tx, decider(tx, desk, request, roles), (named) =>
     moveCase(named, desk.office, { id, move: act, given, revision, seen }),

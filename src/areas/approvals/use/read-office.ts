@@ -122,6 +122,8 @@ export const readCommittee = async (tx: Tx, desk: ApprovalDesk): Promise<Result<
     tx,
     sessions.map(({ id }) => id),
   )
+  const called = new Set(sessions.filter(({ state }) => state === 'called').map(({ id }) => id))
+  const onAgenda = new Set(items.filter((item) => called.has(item.sessionId)).map((item) => item.requestId))
   const requests = []
   for (const requestId of new Set(items.map((item) => item.requestId))) {
     const request = await findRequest(tx, requestId)
@@ -132,7 +134,11 @@ export const readCommittee = async (tx: Tx, desk: ApprovalDesk): Promise<Result<
     ...new Set(sessions.flatMap(({ presiderId, memberIds }) => [presiderId, ...memberIds])),
   ])
   return ok({
-    waiting: await rowsOf(tx, desk, await waitingForCommittee(tx)),
+    waiting: await rowsOf(
+      tx,
+      desk,
+      (await waitingForCommittee(tx)).filter(({ id }) => !onAgenda.has(id)),
+    ),
     sessions: sessions.map(({ id, heldOn, state, presiderId, memberIds, presentIds }) => ({
       id,
       heldOn,
@@ -147,6 +153,7 @@ export const readCommittee = async (tx: Tx, desk: ApprovalDesk): Promise<Result<
           requestId: item.requestId,
           title: { ...(rows.get(item.requestId)?.title ?? text('—', '—')) },
           caseNumber: rows.get(item.requestId)?.case.number ?? '—',
+          caseTitle: rows.get(item.requestId)?.case.title ?? '',
           material: item.material,
           votes: { ...item.votes },
           outcome: item.outcome,

@@ -16,6 +16,7 @@ import { type Case, isReceived } from '../domain/case.ts'
 import type { ReadyDocument } from '../documents/store/documents.ts'
 import type { Served } from '../documents/store/services.ts'
 import { dayServed } from '../documents/domain/day-served.ts'
+import { type CaseOffice, offeredIn } from './companion.ts'
 import { mayWork, procedureFor } from './hold.ts'
 
 export const nearest = (clocks: readonly Clock[]): Clock | undefined =>
@@ -73,17 +74,18 @@ export const moveForm = (
 const nextMove = (moves: readonly Move[], clock: Clock | undefined): Move | undefined =>
   (clock && moves.find(({ meets }) => meets?.includes(clock.rule))) ?? moves[0]
 
-export const rowOf = (
+export const rowOf = async (
   tx: Tx,
-  office: Office,
+  office: CaseOffice,
   shown: Case,
   clocks: readonly Clock[],
   names: ReadonlyMap<string, string>,
-): CaseRow => {
+): Promise<CaseRow> => {
   const procedure = procedureFor(office, shown)
   const state = stateOf(procedure, shown.state)
   const clock = nearest(clocks)
-  const next = nextMove(movesFor(tx, procedure, shown, clocks), clock)
+  const offered = movesFor(tx, procedure, shown, clocks).filter(await offeredIn(tx, office, shown))
+  const next = nextMove(offered, clock)
   const { handlerId } = shown
   return {
     id: shown.id,
@@ -109,7 +111,7 @@ export const rowOf = (
 }
 
 /** Cases as lists show them, in the order given. */
-export const rowsOf = async (tx: Tx, office: Office, shown: readonly Case[]): Promise<CaseRow[]> => {
+export const rowsOf = async (tx: Tx, office: CaseOffice, shown: readonly Case[]): Promise<CaseRow[]> => {
   const clocks = await activeClocksOfCases(
     tx,
     shown.map(({ id }) => id),
@@ -118,5 +120,5 @@ export const rowsOf = async (tx: Tx, office: Office, shown: readonly Case[]): Pr
     tx,
     shown.flatMap(({ handlerId }) => handlerId ?? []),
   )
-  return shown.map((one) => rowOf(tx, office, one, clocks.get(one.id) ?? [], names))
+  return Promise.all(shown.map((one) => rowOf(tx, office, one, clocks.get(one.id) ?? [], names)))
 }

@@ -194,7 +194,7 @@ export const readCase = async (tx: Tx, office: CaseOffice, id: string): Promise<
   }
   const language = parties.leads[0]?.language === 'en' ? 'en' : 'zh'
   return ok({
-    case: rowOf(tx, office, shown, clocks, names),
+    case: await rowOf(tx, office, shown, clocks, names),
     actionId: shown.actionId,
     hotSpot: shown.hotSpot,
     groups: [...shown.groups],

@@ -8,7 +8,7 @@ import { blocksOf, headingOf, shownBlocks } from './blocks.ts'
 import { checkTemplate } from './check.ts'
 import { compareParagraphs } from './compare.ts'
 import { documentNumber, isNumberPattern, seriesKey } from './number.ts'
-import { paragraphsOf, tagsOf } from './placeholders.ts'
+import { fillText, paragraphsOf, tagsOf } from './placeholders.ts'
 import { servedOn, wayOf } from './service.ts'
 import { type Field, fieldsOf, type Template } from './template.ts'
 import { faultsIn, missingIn, readValues, valuesAtFirst, wordsOf } from './values.ts'
@@ -201,6 +201,16 @@ test('a number follows its pattern, and a pattern says what makes numbers differ
   expect(isNumberPattern('{kind}〔{year}〕{n}')('pattern')).toHaveLength(2)
   expect(seriesKey({ line: '', kind: '建' })).not.toBe(seriesKey({ line: '民', kind: '建' }))
 })
+
+test.each([
+  ['实施监督管理。', '公益受损。', '负有职责：实施监督管理；公益受损。'],
+  ['实施监督管理', '公益受损', '负有职责：实施监督管理；公益受损。'],
+])(
+  'where a value ends with a stop and the sentence goes on with one, one of them stands',
+  (duty, harm, text) => {
+    expect(fillText('负有职责：{duty}；{harm}。', (id) => (id === 'duty' ? duty : harm))).toBe(text)
+  },
+)
 
 test.each([
   ['direct', '2026-03-01', '2026-03-01'],

@@ -1,3 +1,5 @@
+import { oneStop } from '#kernel/one-stop.ts'
+
 const placeholder = /\{([a-z][a-z0-9_]*)\}/g
 
 /** The fields that a text names, each once. */
@@ -7,7 +9,7 @@ export const placeholdersIn = (text: string): readonly string[] => [
 
 /** A text with its fields filled in. */
 export const fillText = (text: string, valueOf: (id: string) => string): string =>
-  text.replace(placeholder, (_, id: string) => valueOf(id))
+  oneStop(text.replace(placeholder, (_, id: string) => valueOf(id)))
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 

@@ -2,7 +2,7 @@ import { organColumns } from '#areas/organs/domain/organ.ts'
 import type { Organ } from '#areas/organs/public.ts'
 import type { Actor } from '#kernel/actor.ts'
 import { newId } from '#platform/db/ids.ts'
-import { fewPosts, type Staff, type Team, teamOf, untoldPassword } from '../people.ts'
+import { fewPosts, type Staff, teamOf, type WholeTeam, untoldPassword } from '../people.ts'
 import type { Random } from '../random.ts'
 import { personName } from '../stories/names.ts'
 import { append } from './entries.ts'
@@ -44,7 +44,7 @@ export const appointMany = async (
   ownerUrl: string,
   where: readonly Organ[],
   random: Random,
-): Promise<ReadonlyMap<number, Team>> => {
+): Promise<ReadonlyMap<number, WholeTeam>> => {
   const rows = noRows()
   const hash = await untoldPassword()
   const teams = new Map(

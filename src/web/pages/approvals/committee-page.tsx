@@ -67,10 +67,12 @@ const Agenda = ({
         <li key={item.id}>
           <p>
             <Link to="/approvals/$id" params={{ id: item.requestId }}>
-              {say(item.title)}
+              {item.caseTitle}
             </Link>{' '}
-            <span className="soft small">{item.caseNumber}</span>{' '}
             {item.outcome && <Tag>{t(`approvals.was.${item.outcome}`)}</Tag>}
+          </p>
+          <p className="soft small">
+            {say(item.title)} · {item.caseNumber}
           </p>
           {item.material !== '' && <p className="story">{item.material}</p>}
           {item.outcome && (

@@ -128,6 +128,7 @@ export const Approvals = ({ page }: { readonly page: CasePage }) => {
   if (!held.data) return null
   const { rows, proposable, colleagues } = held.data
   const form = proposable.find(({ move }) => move.id === opened)
+  if (rows.length === 0 && proposable.length === 0 && page.case.closedOn !== null) return null
   return (
     <section className={styles['card']}>
       <h2>{t('approvals.askTitle')}</h2>

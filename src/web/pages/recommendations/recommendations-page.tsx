@@ -43,11 +43,12 @@ const useColumns = (): readonly Column<RecommendationRow>[] => {
       ),
     },
     { id: 'case', title: t('case.number'), cell: (row) => row.case?.number },
-    { id: 'addressee', title: t('recommendation.addressee'), cell: (row) => row.addressee || '–' },
+    { id: 'addressee', title: t('recommendation.addressee'), cell: (row) => row.addressee || null },
     {
       id: 'due',
       title: t('recommendation.replyDue'),
-      cell: (row) => (row.answeredOn === null && row.replyDue !== null ? day(row.replyDue) : '–'),
+      titled: true,
+      cell: (row) => row.answeredOn === null && day(row.replyDue),
     },
     {
       id: 'state',
@@ -55,8 +56,8 @@ const useColumns = (): readonly Column<RecommendationRow>[] => {
       cell: (row) => <StateTag title={say(row.stateTitle)} phase={row.phase} />,
     },
     { id: 'type', title: t('recommendation.type'), cell: (row) => row.type && say(typeTitles[row.type]) },
-    { id: 'served', title: t('recommendation.served'), cell: (row) => day(row.servedOn) },
-    { id: 'answered', title: t('recommendation.answered'), cell: (row) => day(row.answeredOn) },
+    { id: 'served', title: t('recommendation.served'), titled: true, cell: (row) => day(row.servedOn) },
+    { id: 'answered', title: t('recommendation.answered'), titled: true, cell: (row) => day(row.answeredOn) },
     {
       id: 'answer',
       title: t('recommendation.answer'),
@@ -68,7 +69,7 @@ const useColumns = (): readonly Column<RecommendationRow>[] => {
       cell: (row) => row.correction && t(`recommendation.corrections.${row.correction}`),
     },
     { id: 'number', title: t('recommendation.number'), cell: (row) => row.number },
-    { id: 'issued', title: t('recommendation.issued'), cell: (row) => day(row.issuedOn) },
+    { id: 'issued', title: t('recommendation.issued'), titled: true, cell: (row) => day(row.issuedOn) },
     { id: 'organ', title: t('lead.organ'), cell: (row) => say(row.organ) },
   ]
 }

@@ -12,6 +12,8 @@ export type Column<Row> = {
   /** Always shown: what the row is. */
   readonly fixed?: true
   readonly width?: string
+  /** Beside others of its kind it says nothing without its title, which a phone then shows too. */
+  readonly titled?: true
 }
 
 export type Answer<Row> = {
@@ -122,8 +124,8 @@ export const ListTable = <Row extends { readonly id: string }>({
           <tbody>
             {answer.rows.map((row) => (
               <tr key={row.id}>
-                {shown.map(({ id, title, cell }) => (
-                  <td key={id} data-title={title}>
+                {shown.map(({ id, title, cell, titled }) => (
+                  <td key={id} data-title={titled && title}>
                     {cell(row)}
                   </td>
                 ))}
