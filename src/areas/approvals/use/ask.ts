@@ -1,4 +1,4 @@
-import { type HeldCase, holdCase, readyIn } from '#areas/cases/public.ts'
+import { type HeldCase, holdCase, issuedIn, readyIn } from '#areas/cases/public.ts'
 import { readGiven } from '#areas/cases/domain/given.ts'
 import { noSuchClock } from '#areas/cases/domain/refusals.ts'
 import { adjust } from '#areas/procedures/domain/adjust.ts'
@@ -29,7 +29,12 @@ export const askMove = async (tx: Tx, desk: ApprovalDesk, asked: AskMove): Promi
   const drafted = await readyIn(tx, standing.id)
   const move = propose(
     procedure,
-    { state: standing.state, clocks, drafted: drafted.map(({ template }) => template) },
+    {
+      state: standing.state,
+      clocks,
+      issued: await issuedIn(tx, standing.id),
+      drafted: drafted.map(({ template }) => template),
+    },
     { move: asked.move, given: asked.given },
     {
       roles: rolesOf(tx.actor),

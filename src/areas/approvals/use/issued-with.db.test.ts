@@ -38,14 +38,18 @@ let prosecutor: Staff
 let head: Staff
 let chief: Staff
 
-/** Ending by the head or by the chief issues a warning. */
+/** Ending by the head or by the chief issues a warning; ending by both waits for one. */
 const withWarning = (plan: Plan): Plan => ({
   ...plan,
   documents: [warningLetter],
   procedures: plan.procedures.map((procedure) => ({
     ...procedure,
     moves: procedure.moves.map((move) =>
-      ['end', 'end_by_head'].includes(move.id) ? { ...move, issues: ['warning'] } : move,
+      ['end', 'end_by_head'].includes(move.id)
+        ? { ...move, issues: ['warning'] }
+        : move.id === 'end_both'
+          ? { ...move, documents: ['warning'] }
+          : move,
     ),
   })),
 })
@@ -114,9 +118,9 @@ const draft = async (caseId: string, values: Record<string, unknown> = complete)
   return id
 }
 
-const ask = async (caseId: string) => {
+const ask = async (caseId: string, move = 'end') => {
   const revision = await revisionOf(caseId)
-  const asked = { caseId, move: 'end', revision, given: { reason: '已经查清' } }
+  const asked = { caseId, move, revision, given: { reason: '已经查清' } }
   return work.as(prosecutor, (tx) => askMove(tx, desk, asked), at)
 }
 const approve = (by: Staff, id: string, seen?: Readonly<Record<string, number>>) =>
@@ -190,6 +194,17 @@ test('who may decide makes the move and issues with it; what was issued before i
   expect(await step(head, other, 'end_by_head', { reason: '查清' })).toMatchObject({
     refusal: { kind: 'not-allowed', faults: [{ field: 'documents.warning' }] },
   })
+})
+
+test('what has to be issued before is asked for when it is put up, not of whoever decides', async () => {
+  await work.staff(county, 'case_manager')
+  const caseId = await looking()
+  const id = await draft(caseId)
+  expect(await ask(caseId, 'end_both')).toMatchObject({
+    refusal: { kind: 'not-allowed', faults: [{ field: 'documents.warning' }] },
+  })
+  must(await work.as(prosecutor, (tx) => issueDocument(tx, papers, { id, version: 2 }), at))
+  must(await ask(caseId, 'end_both'))
 })
 
 test('cut off in the middle, neither is the move made nor a number lost or given twice', async () => {
