@@ -33,9 +33,10 @@ export const approvalQuery = (id: string) =>
     queryFn: ({ signal }) => call(getApproval, { params: { id } }, { signal }),
   })
 
+/** Under the case: whatever changes it changes what may be put up. */
 export const caseApprovalsQuery = (id: string) =>
   queryOptions({
-    queryKey: [key, 'case', id],
+    queryKey: ['case', id, 'approvals'],
     queryFn: ({ signal }) => call(approvalsOfCase, { params: { id } }, { signal }),
   })
 

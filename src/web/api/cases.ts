@@ -8,9 +8,11 @@ export const caseQuery = (id: string) =>
     queryFn: ({ signal }) => call(getCase, { params: { id } }, { signal }),
   })
 
-/** A case as it has just been answered; lists and worklists are read again when they are looked at. */
+/** A case as it has just been answered; what hangs on it, lists and worklists are read again where they are looked at. */
 export const keepCase = (queries: QueryClient, page: CasePage): void => {
-  queries.setQueryData(caseQuery(page.case.id).queryKey, page)
+  const { queryKey } = caseQuery(page.case.id)
+  queries.setQueryData(queryKey, page)
+  void queries.invalidateQueries({ queryKey, predicate: (one) => one.queryKey.length > queryKey.length })
   staleLists(queries)
 }
 

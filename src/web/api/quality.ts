@@ -10,7 +10,7 @@ export const reviewQuery = (id: string) =>
 
 export const caseQualityQuery = (id: string) =>
   queryOptions({
-    queryKey: ['case-quality', id],
+    queryKey: ['case', id, 'quality'],
     queryFn: ({ signal }) => call(getCaseQuality, { params: { id } }, { signal }),
   })
 
@@ -18,7 +18,7 @@ export const caseQualityQuery = (id: string) =>
 export const keepReview = (queries: QueryClient, page: ReviewPage): void => {
   queries.setQueryData(reviewQuery(page.id).queryKey, page)
   void queries.invalidateQueries({ queryKey: ['reviews'] })
-  void queries.invalidateQueries({ queryKey: ['case-quality', page.case.id] })
+  void queries.invalidateQueries({ queryKey: caseQualityQuery(page.case.id).queryKey })
 }
 
 export const keepCaseQuality = (queries: QueryClient, id: string, quality: CaseQuality): void => {

@@ -137,13 +137,16 @@ export const MoveForm = ({
   const form = useRef<HTMLFormElement>(null)
   const draft = useDraft<Given>(`${of}.${move.id}`, { ...givenAtFirst(move), ...prefilled })
   const [tried, setTried] = useState(false)
+  const [sent, setSent] = useState<Given>({})
   const missing = missingIn(move, draft.value)
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus()
   }, [move.id])
-  const faultFor = ({ field }: Ask): string | undefined =>
-    faultOf(error, field) ??
-    (tried && missing.some((ask) => ask.field === field) ? t('form.missing') : undefined)
+  const faultFor = ({ field }: Ask): string | undefined => {
+    if (missing.some((ask) => ask.field === field)) return tried ? t('form.missing') : undefined
+    // What the server found wrong is said of what was sent, not of what was typed since.
+    return sent[field] === draft.value[field] ? faultOf(error, field) : undefined
+  }
   const hasOwnPlace =
     isProblem(error) && error.body.faults?.every(({ field }) => move.asks.some((ask) => ask.field === field))
   return (
@@ -158,7 +161,9 @@ export const MoveForm = ({
       onSubmit={(event) => {
         event.preventDefault()
         setTried(true)
-        if (missing.length === 0) onSend(draft.value, draft.clear)
+        if (missing.length > 0) return
+        setSent(draft.value)
+        onSend(draft.value, draft.clear)
       }}
     >
       <header className={styles['head']}>

@@ -4,7 +4,8 @@ import type { Same } from './same.ts'
 export const documentsEn: Same<typeof documentsZh> = {
   documents: {
     title: 'Documents',
-    none: 'No documents yet. Choose a template; it is filled from the case.',
+    none: 'No documents yet.',
+    first: 'Choose a template; it is filled from the case.',
     choose: 'Choose a template',
     draft: 'Draft',
     noNumber: 'numbered when issued',
@@ -26,7 +27,6 @@ export const documentsEn: Same<typeof documentsZh> = {
     issue: 'Issue',
     issueWhat: 'It gets its number and its Word file, and cannot be changed any more.',
     missing: '{{count}} to fill in or put right before it is issued',
-    backToCase: 'Back to the case',
     word: 'Download Word',
     pdf: 'Download PDF',
     drop: 'Drop the draft',

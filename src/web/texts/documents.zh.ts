@@ -1,7 +1,8 @@
 export const documentsZh = {
   documents: {
     title: '文书',
-    none: '本案还没有文书。选一个模板，内容由案件带出。',
+    none: '本案还没有文书。',
+    first: '选一个模板，内容由案件带出。',
     choose: '选择文书模板',
     draft: '起草',
     noNumber: '出具时编号',
@@ -23,7 +24,6 @@ export const documentsZh = {
     issue: '签发',
     issueWhat: '签发后取得文号，生成 Word 文件，内容不能再改。',
     missing: '签发之前还需要填写或改正 {{count}} 项',
-    backToCase: '回到案件',
     word: '下载 Word',
     pdf: '下载 PDF',
     drop: '放弃草稿',

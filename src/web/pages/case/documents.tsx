@@ -103,7 +103,11 @@ export const Documents = ({ page }: { readonly page: CasePage }) => {
       <h2>{t('documents.title')}</h2>
       {documents.isPending && <Loading rows={2} />}
       {documents.error && <Failure error={documents.error} retry={() => void documents.refetch()} />}
-      {documents.data?.documents.length === 0 && <p className="soft">{t('documents.none')}</p>}
+      {documents.data?.documents.length === 0 && (
+        <p className="soft">
+          {t('documents.none')} {documents.data.mayDraft && t('documents.first')}
+        </p>
+      )}
       <ul className={styles['further']}>
         {documents.data?.documents.map((document) => (
           <Row key={document.id} document={document} />
