@@ -2,24 +2,42 @@ import { getCase, moveCase } from '#areas/cases/contract.ts'
 import { listLeads, moveLead } from '#areas/leads/contract.ts'
 import type { Endpoint, ResponseOf, SentTo } from '#kernel/endpoint.ts'
 import { addressOf } from '#web/api/address.ts'
-import { type APIRequestContext, expect } from '@playwright/test'
+import type { ProblemBody } from '#web/api/problem.ts'
+import { type APIRequestContext, type APIResponse, expect } from '@playwright/test'
 import type { Office } from './cast.ts'
 import { sendReport } from './report.ts'
 import { signIn } from './staff.ts'
 
-/** A call as the workbench makes it, by whoever is signed in. */
-export const call = async <E extends Endpoint>(
-  request: APIRequestContext,
-  { path, method }: E,
-  sent: Partial<SentTo<E>>,
-): Promise<ResponseOf<E>> => {
+const send = (request: APIRequestContext, { path, method }: Endpoint, sent: object): Promise<APIResponse> => {
   const { params, query, body } = sent as Partial<Record<'params' | 'query', Record<string, string>>> & {
     readonly body?: unknown
   }
-  const address = addressOf(path, params, query)
-  const answer = await request.fetch(address, { method, ...(body !== undefined && { data: body }) })
-  expect(answer.status(), `${address}: ${await answer.text()}`).toBe(200)
+  return request.fetch(addressOf(path, params, query), {
+    method,
+    ...(body !== undefined && { data: body }),
+  })
+}
+
+/** A call as the workbench makes it, by whoever is signed in. */
+export const call = async <E extends Endpoint>(
+  request: APIRequestContext,
+  endpoint: E,
+  sent: Partial<SentTo<E>>,
+): Promise<ResponseOf<E>> => {
+  const answer = await send(request, endpoint, sent)
+  expect(answer.status(), `${answer.url()}: ${await answer.text()}`).toBe(200)
   return answer.json() as Promise<ResponseOf<E>>
+}
+
+/** What must be refused, and how. */
+export const refused = async <E extends Endpoint>(
+  request: APIRequestContext,
+  endpoint: E,
+  sent: Partial<SentTo<E>>,
+): Promise<ProblemBody> => {
+  const answer = await send(request, endpoint, sent)
+  expect(answer.ok(), `${answer.url()} ${JSON.stringify(sent)}`).toBe(false)
+  return answer.json() as Promise<ProblemBody>
 }
 
 /** One step of a case; where it opens another case, that one's id. */

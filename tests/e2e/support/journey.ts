@@ -6,6 +6,7 @@ import {
   test as base,
 } from '@playwright/test'
 import type { Office, StaffRole } from './cast.ts'
+import { type Desk, deskAt } from './desk.ts'
 import { signIn } from './staff.ts'
 
 type Options = Omit<BrowserContextOptions, 'baseURL'>
@@ -31,7 +32,37 @@ const watch = (context: BrowserContext, home: string, faults: string[]): void =>
   })
 }
 
-export const test = base.extend<Journey>({
+type Shared = {
+  /** Somebody of an office who stays signed in from one test to the next. */
+  readonly desk: (role: StaffRole, office: Office) => Promise<Desk>
+}
+
+export const test = base.extend<Journey, Shared>({
+  desk: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL = '', locale, timezoneId, actionTimeout = 15_000 } = project.use
+      const desks = new Map<string, { readonly context: BrowserContext; readonly desk: Promise<Desk> }>()
+      const faults: string[] = []
+      await use(async (role, office) => {
+        const key = `${role} ${office.id}`
+        const known = desks.get(key)
+        if (known) return known.desk
+        const context = await browser.newContext({
+          baseURL,
+          ...(locale && { locale }),
+          ...(timezoneId && { timezoneId }),
+        })
+        context.setDefaultTimeout(actionTimeout)
+        watch(context, new URL(baseURL).origin, faults)
+        const desk = deskAt(context, role, office)
+        desks.set(key, { context, desk })
+        return desk
+      })
+      for (const { context } of desks.values()) await context.close()
+      expect(faults).toEqual([])
+    },
+    { scope: 'worker' },
+  ],
   visitor: async ({ browser, baseURL }, use) => {
     const contexts: BrowserContext[] = []
     const faults: string[] = []
