@@ -50,6 +50,7 @@ export const approvalsEn: Same<typeof approvalsZh> = {
     askAnew: 'Ask anew on the case page',
     committeeWaits: 'It waits for a session of the procuratorial committee; its secretary enters the votes.',
     opinions: 'Second opinion',
+    opinionAsked: 'You are asked for an opinion; the decision is not yours',
     opinionsWhy: 'What a colleague says is advice: it changes nothing in who decides.',
     opinionFrom: 'Whom to ask',
     question: 'Question',

@@ -47,6 +47,7 @@ export const approvalsZh = {
     askAnew: '去案件页面重新报批',
     committeeWaits: '等待检察委员会会议决定，由检委会秘书记录表决结果。',
     opinions: '征求意见',
+    opinionAsked: '向您征求意见，不需要您决定',
     opinionsWhy: '同事的意见供参考，不影响由谁决定。',
     opinionFrom: '向谁征求',
     question: '问题',

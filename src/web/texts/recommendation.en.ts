@@ -105,6 +105,8 @@ export const recommendationEn: Same<typeof recommendationZh> = {
     title: 'Recommendations to us',
     none: 'No recommendation was sent to your body yet.',
     noneWhy: 'It appears here once a procuratorate sends one.',
+    missingWhy:
+      'Only what was sent to your body opens here; one that is being changed appears again once it is sent anew.',
     from: 'From',
     receive: 'Acknowledge receipt',
     receiveWhy:

@@ -97,6 +97,7 @@ export const recommendationZh = {
     title: '发给本单位的检察建议',
     none: '还没有发给本单位的检察建议。',
     noneWhy: '检察院发出以后会出现在这里。',
+    missingWhy: '只能打开发给本单位的检察建议；检察院正在修改的，重新发出后可以看到。',
     from: '发出机关',
     receive: '签收',
     receiveWhy: '签收之日为收到日期，回复期限从次日起算。',

@@ -44,6 +44,7 @@ export const ApprovalLine = ({
           {row.case.title} <span className="soft small unbroken">{row.case.number}</span>
         </p>
       )}
+      {row.mine === 'opinion' && <p className="small">{t('approvals.opinionAsked')}</p>}
       <p className="soft small">
         {t('approvals.proposed', { name: row.proposer.name, at: say(momentWords(row.proposedAt, today)) })}
         {row.state === 'pending' &&

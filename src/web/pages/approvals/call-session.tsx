@@ -1,4 +1,5 @@
 import type { CommitteeView } from '#areas/approvals/contract.ts'
+import { dateText } from '#kernel/time/wording.ts'
 import { Button, Checkbox, Input, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -42,6 +43,7 @@ export const CallSession = ({
   const people = held.colleagues.map(({ id, name }) => ({ value: id, label: name }))
   return (
     <form
+      noValidate
       className={`${styles['card']} ${styles['form']}`}
       onSubmit={(event) => {
         event.preventDefault()
@@ -54,7 +56,7 @@ export const CallSession = ({
       <Field
         label={t('approvals.heldOn')}
         required
-        hint={t('approvals.heldOnHint', { day: held.firstDay })}
+        hint={t('approvals.heldOnHint', { day: say(dateText(held.firstDay)) })}
         fault={faultOf(begin.error, 'heldOn')}
       >
         {(described) => (

@@ -3,9 +3,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { Alert, Button, Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { isProblem } from '../../api/problem.ts'
 import { dayWords } from '../../parts/clock-bar/due-words.ts'
 import { Facts } from '../../parts/facts.tsx'
-import { Failure, Loading } from '../../parts/states.tsx'
+import { Failure, Loading, Nothing } from '../../parts/states.tsx'
 import { useToday } from '../../parts/today.ts'
 import { useSay } from '../../texts/i18n.ts'
 import { Letters } from '../recommendations/letters.tsx'
@@ -24,6 +25,7 @@ export const OneSentPage = () => {
   const found = useQuery(sentQuery(id))
   const { receive, write } = useSentWork(id)
   if (found.isPending) return <Loading rows={12} />
+  if (isProblem(found.error, 404)) return <Nothing title={t('state.missing')}>{t('sent.missingWhy')}</Nothing>
   if (!found.data) return <Failure error={found.error} retry={() => void found.refetch()} />
   const sent = found.data
   const day = (on: string | null) => (on === null ? '' : say(dayWords(on, today)))
