@@ -335,6 +335,8 @@ const vote = z.enum(['for', 'against', 'abstained'])
 const committee = z.object({
   /** What waits for a session. */
   waiting: z.array(approvalRow),
+  /** What of it is on the agenda of a session that is still to come. */
+  plannedIds: z.array(id),
   sessions: z.array(
     z.object({
       id,

@@ -47,9 +47,11 @@ export const Failure = ({ error, retry }: { readonly error: unknown; readonly re
         title={error.body.title}
         description={
           <>
-            {error.body.faults?.map(({ field, message }) => (
-              <p key={field + message}>{message}</p>
-            ))}
+            {error.body.faults
+              ?.filter(({ message }) => message !== error.body.title)
+              .map(({ field, message }) => (
+                <p key={field + message}>{message}</p>
+              ))}
             {error.body.reference && (
               <p className="small">{t('state.reference', { code: error.body.reference })}</p>
             )}

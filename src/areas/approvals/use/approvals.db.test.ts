@@ -531,14 +531,15 @@ describe('the committee', () => {
     expect(kindOf(await call(members, id, '2031-03-12'))).toBe('invalid')
     expect(kindOf(await call(members.slice(1), id))).toBe('invalid')
     expect(kindOf(await call(members, id, '2031-03-13', head))).toBe('forbidden')
-    const waiting = async () => {
-      const view = must(await work.as(secretary, (tx) => readCommittee(tx, desk), at))
-      return view.waiting.map((row) => row.id)
+    const planned = async (on = at) => {
+      const view = must(await work.as(secretary, (tx) => readCommittee(tx, desk), on))
+      expect(view.waiting.map((row) => row.id)).toContain(id)
+      return view.plannedIds.includes(id)
     }
-    expect(await waiting()).toContain(id)
+    expect(await planned()).toBe(false)
     const first = must(await call(members, id))
-    // What is on an agenda waits for no other session.
-    expect(await waiting()).not.toContain(id)
+    // What is on an agenda waits for that session, and for another one where that was not held.
+    expect([await planned(), await planned('2031-03-14T02:00:00Z')]).toEqual([true, false])
     expect(kindOf(await held(first, members, 'for', at))).toBe('invalid')
     expect(kindOf(await held(first, [chief.id], 'for'))).toBe('invalid')
     expect(kindOf(await held(first, members, 'for', day, chief))).toBe('forbidden')

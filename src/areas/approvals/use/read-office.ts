@@ -122,8 +122,10 @@ export const readCommittee = async (tx: Tx, desk: ApprovalDesk): Promise<Result<
     tx,
     sessions.map(({ id }) => id),
   )
-  const called = new Set(sessions.filter(({ state }) => state === 'called').map(({ id }) => id))
-  const onAgenda = new Set(items.filter((item) => called.has(item.sessionId)).map((item) => item.requestId))
+  // A session that was not held, or was called for a wrong day, keeps nothing from another one.
+  const today = dateIn(tx.now)
+  const coming = sessions.filter(({ state, heldOn }) => state === 'called' && heldOn >= today)
+  const planned = items.filter(({ sessionId }) => coming.some(({ id }) => id === sessionId))
   const requests = []
   for (const requestId of new Set(items.map((item) => item.requestId))) {
     const request = await findRequest(tx, requestId)
@@ -134,11 +136,8 @@ export const readCommittee = async (tx: Tx, desk: ApprovalDesk): Promise<Result<
     ...new Set(sessions.flatMap(({ presiderId, memberIds }) => [presiderId, ...memberIds])),
   ])
   return ok({
-    waiting: await rowsOf(
-      tx,
-      desk,
-      (await waitingForCommittee(tx)).filter(({ id }) => !onAgenda.has(id)),
-    ),
+    waiting: await rowsOf(tx, desk, await waitingForCommittee(tx)),
+    plannedIds: planned.map(({ requestId }) => requestId),
     sessions: sessions.map(({ id, heldOn, state, presiderId, memberIds, presentIds }) => ({
       id,
       heldOn,

@@ -6,18 +6,9 @@ import { useTranslation } from 'react-i18next'
 import { faultOf, isProblem } from '../../api/problem.ts'
 import { Field } from '../../parts/field.tsx'
 import { Failure } from '../../parts/states.tsx'
-import { useToday } from '../../parts/today.ts'
 import { useSay } from '../../texts/i18n.ts'
 import styles from './approvals.module.css'
 import type { CommitteeWork } from './use-committee-work.ts'
-
-/** What is on the agenda of a session that is still to come. */
-const plannedIn = ({ sessions }: CommitteeView, today: string): ReadonlySet<string> =>
-  new Set(
-    sessions
-      .filter(({ state, heldOn }) => state === 'called' && heldOn >= today)
-      .flatMap(({ items }) => items.map(({ requestId }) => requestId)),
-  )
 
 /** Day, members, agenda and material; the members of the last session are there already. */
 export const CallSession = ({
@@ -35,9 +26,8 @@ export const CallSession = ({
   const [heldOn, setHeldOn] = useState(held.firstDay)
   const [memberIds, setMembers] = useState<string[]>(held.sessions[0]?.members.map(({ id }) => id) ?? [])
   const [presiderId, setPresider] = useState<string>()
-  const planned = plannedIn(held, useToday())
   const [agenda, setAgenda] = useState<readonly string[]>(
-    held.waiting.flatMap(({ id }) => (planned.has(id) ? [] : [id])),
+    held.waiting.flatMap(({ id }) => (held.plannedIds.includes(id) ? [] : [id])),
   )
   const [materials, setMaterials] = useState<Readonly<Record<string, string>>>({})
   const people = held.colleagues.map(({ id, name }) => ({ value: id, label: name }))
@@ -108,7 +98,7 @@ export const CallSession = ({
               }
             >
               {say(title)} <span className="soft small">{number}</span>{' '}
-              {planned.has(id) && <span className="soft small">{t('approvals.planned')}</span>}
+              {held.plannedIds.includes(id) && <span className="soft small">{t('approvals.planned')}</span>}
             </Checkbox>
             {agenda.includes(id) && (
               <Field label={t('approvals.material', { title: say(title) })}>

@@ -107,7 +107,8 @@ export const CommitteePage = () => {
   const [open, setOpen] = useState<string | null>(null)
   if (held.isPending) return <Loading rows={10} />
   if (!held.data) return <Failure error={held.error} retry={() => void held.refetch()} />
-  const { waiting, sessions, mayRun } = held.data
+  const { waiting, plannedIds, sessions, mayRun } = held.data
+  const unplanned = waiting.filter(({ id }) => !plannedIds.includes(id))
   const close = () => setOpen(null)
   return (
     <div className={styles['page']}>
@@ -115,11 +116,11 @@ export const CommitteePage = () => {
       <p className="soft">{t('approvals.committeeWhy')}</p>
       <section className={styles['queue']} aria-label={t('approvals.queue')}>
         <h2>{t('approvals.queue')}</h2>
-        {waiting.length === 0 ? (
+        {unplanned.length === 0 ? (
           <p className="soft">{t('approvals.queueEmpty')}</p>
         ) : (
           <ul className={styles['rows']}>
-            {waiting.map((row) => (
+            {unplanned.map((row) => (
               <ApprovalLine key={row.id} row={row} />
             ))}
           </ul>
