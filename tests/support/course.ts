@@ -28,7 +28,7 @@ export const applied = (
   clocks: afterEffects(clocks, effects, {
     today,
     calendar,
-    start: ({ rule, startedOn, term }) => started(procedure, rule, startedOn, term),
+    start: (effect) => newClock(procedure, effect, `clock-${++made}`, calendar),
   }).clocks,
 })
 

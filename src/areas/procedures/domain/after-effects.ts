@@ -9,7 +9,7 @@ type ClockStarted = Extract<ClockEffect, { kind: 'clock-started' }>
 /** A clock of a procedure's rule, reckoned. */
 export const newClock = (
   procedure: Procedure,
-  { rule, startedOn, term }: Omit<ClockStarted, 'kind'>,
+  { rule, startedOn, term, kept }: Omit<ClockStarted, 'kind'>,
   id: string,
   calendar: Calendar,
 ): Clock =>
@@ -20,8 +20,8 @@ export const newClock = (
       startedOn,
       term,
       roll: clockRuleOf(procedure, rule).roll,
-      pauses: [],
-      extensions: [],
+      pauses: kept?.pauses ?? [],
+      extensions: kept?.extensions ?? [],
       state: 'running',
       dueOn: null,
       provisional: false,

@@ -117,6 +117,18 @@ test('a clock that never starts, never ends or has no length', () => {
   expect(withBegin({ starts: [{ rule: 'DECIDE', fromDueOf: 'DECIDE' }] })).toEqual([
     'moves.begin.starts[0].fromDueOf',
   ])
+  expect(withBegin({ starts: [{ rule: 'DECIDE', inPlaceOf: 'DECIDE' }] })).toEqual([
+    'moves.begin.starts[0].inPlaceOf',
+  ])
+  const plain = { ...decide, id: 'PLAIN', pauses: [], extensions: [] }
+  const replace: Move = {
+    ...move('replace', ['open'], 'open'),
+    cancels: ['DECIDE'],
+    starts: [{ rule: 'PLAIN', inPlaceOf: 'DECIDE' }],
+  }
+  const changed = (clocks: readonly ClockRule[]) => faultsOf({ clocks, moves: [begin, close, replace] })
+  expect(changed([decide, plain])).toEqual(['moves.replace.starts[0].inPlaceOf'])
+  expect(changed([decide, { ...plain, pauses: decide.pauses }])).toEqual([])
 })
 
 test('names that nothing bears', () => {

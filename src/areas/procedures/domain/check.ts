@@ -91,11 +91,17 @@ const areAsks = (asks: readonly Ask[]): Check =>
     ),
   )
 
-/** A clock that follows another's due day starts only where the move meets that other one. */
-const areStarts = ({ starts = [], meets = [], asks }: Move, { clocks }: Procedure): Check =>
-  each(starts, ({ rule, from, fromDueOf }) =>
+/** Reasons for which a clock may stand still that the one in its place does not know. */
+const reasonsLost = ({ clocks }: Procedure, before: string, after: string): readonly string[] => {
+  const reasonsOf = (id: string) => clocks.find((rule) => rule.id === id)?.pauses.map((one) => one.id) ?? []
+  return reasonsOf(before).filter((reason) => !reasonsOf(after).includes(reason))
+}
+
+/** A clock that follows another's due day, or takes its place, starts only where the move meets or ends that one. */
+const areStarts = ({ starts = [], meets = [], cancels = [], asks }: Move, procedure: Procedure): Check =>
+  each(starts, ({ rule, from, fromDueOf, inPlaceOf }) =>
     inside({
-      rule: isKnown(rule, idsOf(clocks)),
+      rule: isKnown(rule, idsOf(procedure.clocks)),
       ...(from === 'day' && {
         from: holds(
           asks.some(({ field, required }) => field === 'day' && required),
@@ -108,6 +114,20 @@ const areStarts = ({ starts = [], meets = [], asks }: Move, { clocks }: Procedur
           meets.includes(fromDueOf),
           `这一步没有履行“${fromDueOf}”，新的期限不会起算`,
           `The move does not meet "${fromDueOf}", so the clock never starts`,
+        ),
+      }),
+      ...(inPlaceOf !== undefined && {
+        inPlaceOf: all(
+          holds(
+            cancels.includes(inPlaceOf),
+            `这一步没有终止“${inPlaceOf}”，新的期限不会起算`,
+            `The move does not cancel "${inPlaceOf}", so the clock never starts`,
+          ),
+          holds(
+            reasonsLost(procedure, inPlaceOf, rule).length === 0,
+            `“${rule}”没有“${inPlaceOf}”的中止理由，已经中止的无法恢复`,
+            `"${rule}" lacks reasons of "${inPlaceOf}", so that what stands still could not run again`,
+          ),
         ),
       }),
     }),

@@ -15,6 +15,8 @@ export type ClockEffect =
       readonly rule: string
       readonly startedOn: IsoDate
       readonly term: Term
+      /** What happened to the clock in whose place it stands. */
+      readonly kept?: Pick<Clock, 'pauses' | 'extensions'>
     }
   | ClockStopped
 
@@ -33,22 +35,33 @@ const turnAfter = (
   return { length, unit: term.unit }
 }
 
-/** Clocks that a move starts; one that follows another's due date, only where this move fulfils that other one. */
+type Ended = { readonly met: readonly Clock[]; readonly cancelled: readonly Clock[] }
+
+/**
+ * Clocks that a move starts; one that follows another's due date or takes its place, only where this move fulfils or
+ * ends that other one.
+ */
 const clockStarts = (
   procedure: Procedure,
   move: Move,
   given: Given,
-  met: readonly Clock[],
+  { met, cancelled }: Ended,
   context: Today,
 ): ClockEffect[] =>
-  (move.starts ?? []).flatMap(({ rule, from, fromDueOf }): ClockEffect[] => {
+  (move.starts ?? []).flatMap(({ rule, from, fromDueOf, inPlaceOf }): ClockEffect[] => {
     const followed = met.find((clock) => clock.rule === fromDueOf)
     if (fromDueOf !== undefined && !followed) return []
+    const replaced = cancelled.find((clock) => clock.rule === inPlaceOf)
+    if (inPlaceOf !== undefined && !replaced) return []
     const { term: laidDown, recurring, settable } = clockRuleOf(procedure, rule)
     // Only what the move asks for was checked.
     const asked = move.asks.some(({ field }) => field === 'term') && isGiven(given.term)
     const set = settable && asked ? Number(given.term) : undefined
     const term = set === undefined ? laidDown : { ...laidDown, length: set }
+    if (replaced) {
+      const { startedOn, pauses, extensions } = replaced
+      return [{ kind: 'clock-started', rule, startedOn, term, kept: { pauses, extensions } }]
+    }
     const startedOn = from === 'day' ? String(given.day) : (followed?.dueOn ?? context.today)
     const first = recurring ? turnAfter({ startedOn, term, least: term.length }, context) : term
     return [{ kind: 'clock-started', rule, startedOn, term: first }]
@@ -106,7 +119,7 @@ export const clockEffects = (
   return [
     ...met.map((clock) => meet(clock, context.today)),
     ...cancelled.map(({ id }): ClockEffect => ({ kind: 'clock-cancelled', clockId: id })),
-    ...clockStarts(procedure, move, given, met, context),
+    ...clockStarts(procedure, move, given, { met, cancelled }, context),
     ...turns.map((clock) => nextTurn(procedure, clock, context)),
   ]
 }

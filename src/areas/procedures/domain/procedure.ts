@@ -43,10 +43,16 @@ export type Ask = {
 export type AnswerKind = 'procedural_reply' | 'progress_reply' | 'result_reply' | 'notice'
 
 /**
- * A clock that a move starts: from the day of the move, from the day that the move asks for, or from the day on which
- * another clock of the matter is due.
+ * A clock that a move starts: from the day of the move, from the day that the move asks for, from the day on which
+ * another clock of the matter is due, or in place of one that the move cancels: from its first day, with its pauses and
+ * with what it was extended by.
  */
-export type ClockStart = { readonly rule: string; readonly from?: 'day'; readonly fromDueOf?: string }
+export type ClockStart = {
+  readonly rule: string
+  readonly from?: 'day'
+  readonly fromDueOf?: string
+  readonly inPlaceOf?: string
+}
 
 /** Which organs a move may name, as seen from its own. */
 export type Towards = 'beside' | 'above' | 'below' | 'any'

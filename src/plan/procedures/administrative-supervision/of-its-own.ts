@@ -1,4 +1,4 @@
-import type { Ask, Move } from '#areas/procedures/domain/procedure.ts'
+import type { Move } from '#areas/procedures/domain/procedure.ts'
 import { cite } from '#kernel/citation.ts'
 import { text } from '#kernel/text.ts'
 import { reason } from '../asks.ts'
@@ -6,9 +6,6 @@ import { chiefDecides, handlers } from '../parts.ts'
 import { prosecutors } from '../supervision/roles.ts'
 
 const underReview = ['reviewing', 'simple']
-
-/** The time of review runs on from it, whatever the case is treated as. */
-const acceptanceDay: Ask = { field: 'day', title: text('受理之日', 'Day of acceptance'), required: true }
 
 /** What the Administrative Rules know and the Civil Rules do not. */
 export const ofItsOwn: readonly Move[] = [
@@ -29,10 +26,10 @@ export const ofItsOwn: readonly Move[] = [
           { id: 'local', title: text('本地确定的其他情形', 'Another case laid down locally') },
         ],
       },
-      acceptanceDay,
     ],
     cancels: ['ADM.REVIEW'],
-    starts: [{ rule: 'ADM.SIMPLE', from: 'day' }],
+    // The time of review runs on, whatever the case is treated as.
+    starts: [{ rule: 'ADM.SIMPLE', inPlaceOf: 'ADM.REVIEW' }],
     basis: [cite('ADM', '77'), cite('ADM', '79')],
     undoWithin: 24,
   },
@@ -42,9 +39,9 @@ export const ofItsOwn: readonly Move[] = [
     from: ['simple'],
     to: 'reviewing',
     by: prosecutors,
-    asks: [acceptanceDay, reason],
+    asks: [reason],
     cancels: ['ADM.SIMPLE'],
-    starts: [{ rule: 'ADM.REVIEW', from: 'day' }],
+    starts: [{ rule: 'ADM.REVIEW', inPlaceOf: 'ADM.SIMPLE' }],
     basis: [cite('ADM', '78')],
     undoWithin: 24,
   },

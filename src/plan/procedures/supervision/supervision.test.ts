@@ -175,12 +175,25 @@ describe('administrative', () => {
     const by = { id: 'p', today: '2025-05-10' }
     expect(rule.extensions.map(({ approval }) => approval)).toEqual(['chief', 'chief', 'chief'])
     expect(adjust(rule, clock, longer, by).ok).toBe(true)
+    expect(clockRuleOf(administrativeSupervision, 'ADM.SIMPLE').extensions).toEqual([])
+  })
+
+  test('a simple case, and an ordinary one again, keep the day of acceptance and what they stood still for', () => {
     const simple = walk(administrativeSupervision, '2025-03-06', [
       ...accepted,
-      ['treat_as_simple', '2025-03-20', { day: '2025-03-10' }],
+      ['suspend', '2025-03-15'],
+      ['resume', '2025-03-25'],
+      ['treat_as_simple', '2025-04-01'],
     ])
-    expect(running(simple)).toEqual([['ADM.SIMPLE', '2025-06-10']])
-    expect(clockRuleOf(administrativeSupervision, 'ADM.SIMPLE').extensions).toEqual([])
+    expect(running(simple)).toEqual([['ADM.SIMPLE', '2025-06-20']])
+    const ordinary = walk(administrativeSupervision, '2025-03-06', [
+      ...accepted,
+      ['suspend', '2025-03-15'],
+      ['resume', '2025-03-25'],
+      ['treat_as_simple', '2025-04-01'],
+      ['treat_as_ordinary', '2025-04-08'],
+    ])
+    expect(running(ordinary)).toEqual([['ADM.REVIEW', '2025-06-20']])
   })
 
   test('a retrial recommendation is filed with the level above within 5 days', () => {
