@@ -36,7 +36,7 @@ import { pilCivil } from './procedures/pil-civil/pil-civil.ts'
 import { underCaseManagement } from './procedures/process-alert.ts'
 import { recommendation } from './procedures/recommendation/recommendation.ts'
 import { specialSupervision } from './procedures/special-supervision.ts'
-import { stateCompensation } from './procedures/state-compensation.ts'
+import { stateCompensation } from './procedures/state-compensation/state-compensation.ts'
 import { assignedCase, inquiryForInterest, inquiryForSupervision } from './procedures/tasks.ts'
 import { supportOfProsecution } from './procedures/support-of-prosecution/support-of-prosecution.ts'
 

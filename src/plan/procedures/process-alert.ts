@@ -12,7 +12,7 @@ export const alertMoves = (from: readonly string[], basis: readonly Citation[]):
     title: text('发送案件流程监控通知书', 'Send a process alert'),
     from,
     by: ['case_manager'],
-    documents: ['process-alert'],
+    issues: ['process-alert'],
     asks: [reason],
     starts: [{ rule: 'CM.ALERT' }],
     basis,

@@ -44,7 +44,7 @@ PIL.REPLYU    15 day      serve_urgent                   follow_up  outside
 PIL.NOTICE    30 day      announce                       continue   outside
 PIL.SUITA     1 month     record_no_reply                alert      prosecutor           pauses +1 month chief_procurator +3 month chief_procurator above
 PIL.SUITC     3 month     review                         alert      prosecutor           pauses +1 month chief_procurator +3 month chief_procurator above
-PIL.SUITUP    5 day       sue                            alert      prosecutor
+PIL.SUITUP    5 day       deliver_indictment             alert      prosecutor
 PIL.ENTRUST   30 day      entrust                        alert      outside
 PIL.COURT     3 day       record_summons                 alert      prosecutor
 PIL.CHANGE    3 day       decide_withdrawal              alert      prosecutor

@@ -109,6 +109,7 @@ export const states: readonly State[] = [
   followingUp,
   suspended,
   court.reviewing,
+  court.suitDecided,
   court.sued,
   court.summoned,
   court.inCourt,

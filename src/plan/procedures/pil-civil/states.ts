@@ -81,6 +81,7 @@ export const states: readonly State[] = [
   supporting,
   supportWithdrawing,
   supportWithdrawn,
+  court.suitDecided,
   court.sued,
   court.summoned,
   court.inCourt,

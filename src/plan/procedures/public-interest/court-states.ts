@@ -12,6 +12,19 @@ export const reviewing: State = {
   },
 }
 
+export const suitDecided: State = {
+  id: 'suit_decided',
+  title: text('已决定起诉', 'Suit decided'),
+  phase: 'working',
+  told: {
+    happened: text(
+      '检察院已决定提起公益诉讼。',
+      'The procuratorate has decided to sue in the public interest.',
+    ),
+    next: text('起诉书将送达法院，届时告诉您。', 'The indictment goes to the court; you are told then.'),
+  },
+}
+
 export const sued: State = {
   id: 'sued',
   title: text('已起诉', 'Sued'),

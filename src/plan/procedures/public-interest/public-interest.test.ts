@@ -100,12 +100,16 @@ describe('somebody who harms the public interest', () => {
     expect(running(walk(pilCivil, toNotice))).toEqual({ 'PIL.NOTICE': '2024-06-11' })
     const reviewing = walk(pilCivil, [...toNotice, ['review', '2024-06-20']])
     expect(running(reviewing)).toEqual({ 'PIL.SUITC': '2024-09-11' })
-    const sued = walk(pilCivil, [
+    const sued = walk(pilCivil, [...toNotice, ['review', '2024-06-20'], ['sue', '2024-08-28']])
+    // The suit is brought once the court has the indictment.
+    expect(running(sued)).toEqual({ 'PIL.SUITC': '2024-09-11' })
+    const delivered = walk(pilCivil, [
       ...toNotice,
       ['review', '2024-06-20'],
-      ['sue', '2024-09-02', { day: '2024-09-02' }],
+      ['sue', '2024-08-28'],
+      ['deliver_indictment', '2024-09-03', { day: '2024-09-02' }],
     ])
-    expect(running(sued)).toEqual({ 'PIL.SUITUP': '2024-09-09' })
+    expect(running(delivered)).toEqual({ 'PIL.SUITUP': '2024-09-09' })
   })
 
   test('the court, its judgment and the appeal have their days', () => {
@@ -113,6 +117,7 @@ describe('somebody who harms the public interest', () => {
       ...toNotice,
       ['review', '2024-06-20'],
       ['sue', '2024-09-02'],
+      ['deliver_indictment', '2024-09-02', { day: '2024-09-02' }],
       ['file_up_suit', '2024-09-03'],
       ['record_summons', '2024-10-14', { day: '2024-10-14' }],
     ]

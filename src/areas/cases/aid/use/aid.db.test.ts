@@ -14,6 +14,7 @@ import { type Casework, inventedCasework } from '../../../../../tests/support/ca
 import { withDatabase } from '../../../../../tests/support/database.ts'
 import { county, countyBeside, countyElsewhere, prefecture } from '../../../../../tests/support/organs.ts'
 import { must, theProgram } from '../../../../../tests/support/people.ts'
+import { withoutDocuments } from '../../../../../tests/support/without-documents.ts'
 import { moveCase } from '../../use/move-case.ts'
 import * as contract from '../contract.ts'
 import { aidRoutes } from '../http/routes.ts'
@@ -26,13 +27,7 @@ const database = withDatabase()
 const action = plan.actions[0]!
 
 /** The amounts are what is tried here; the papers that go with the moves are another matter. */
-const bare = {
-  ...plan,
-  procedures: plan.procedures.map((procedure) => ({
-    ...procedure,
-    moves: procedure.moves.map(({ documents: _documents, ...move }) => move),
-  })),
-}
+const bare = withoutDocuments(plan)
 
 type Staff = Actor & { readonly kind: 'staff' }
 let work: Casework
