@@ -43,7 +43,14 @@ export const actionView = named.extend({
   groups: z.array(named),
   industries: z.array(named),
   urgencies: z.array(named),
-  elsewhere: z.array(named.extend({ phone: z.string(), hint: bilingual })),
+  elsewhere: z.array(
+    named.extend({
+      phone: z.string(),
+      hint: bilingual,
+      /** Periods that run there, each with its article. */
+      terms: z.array(bilingual),
+    }),
+  ),
 })
 export type ActionView = z.output<typeof actionView>
 

@@ -1,4 +1,5 @@
 import type { Action, Elsewhere } from '#areas/action/domain/action.ts'
+import { text } from '#kernel/text.ts'
 import { html, type Markup } from '../markup.ts'
 import { say, type View } from '../view.ts'
 
@@ -34,3 +35,22 @@ export const pointers = (view: View, list: readonly Elsewhere[]): Markup =>
         </li>`,
     )}
   </ul>`
+
+/** Periods that run there whatever becomes of the report; nothing where none is known. */
+export const termsThere = (view: View, list: readonly Elsewhere[]): Markup => {
+  const terms = list.flatMap((pointer) => pointer.terms ?? [])
+  if (terms.length === 0) return html``
+  return html`<h2>${say(view, text('那里的期限', 'Periods that run there'))}</h2>
+    <p>
+      ${say(
+        view,
+        text(
+          '向检察院反映，不会停止或者延长这些期限；由受理的部门依法认定。',
+          'Reporting here neither stops nor prolongs them; whoever deals with it there decides on them by law.',
+        ),
+      )}
+    </p>
+    <ul>
+      ${terms.map(({ title }) => html`<li>${say(view, title)}</li>`)}
+    </ul>`
+}

@@ -1,7 +1,7 @@
 import type { Elsewhere } from '#areas/action/domain/action.ts'
 import { text } from '#kernel/text.ts'
 import { html } from '../markup.ts'
-import { pointers } from '../parts/elsewhere.ts'
+import { pointers, termsThere } from '../parts/elsewhere.ts'
 import { link, say, type Page, type View } from '../view.ts'
 import { stepPath } from './step.ts'
 
@@ -21,7 +21,7 @@ export const elsewherePage = (view: View, list: readonly Elsewhere[]): Page => {
           ),
         )}
       </p>
-      ${pointers(view, list)}
+      ${pointers(view, list)} ${termsThere(view, list)}
       <div class="actions">
         <a class="button" href="${link(view, stepPath('files'))}"
           >${say(view, text('接着反映', 'Go on with my report'))}</a

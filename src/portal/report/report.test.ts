@@ -175,6 +175,15 @@ test('words that point elsewhere are answered kindly and the report goes on', as
   expect(page.path).toBe('/report/elsewhere')
   expect(page.text).toContain('tel:12345')
   expect(page.text).toContain('/report/files')
+  expect(page.text).not.toContain('那里的期限')
+})
+
+test('periods that run against a worker elsewhere are told with their articles, and go on', async () => {
+  await phone.post('/report')
+  const page = await phone.post('/report/story', { story: '包工头拖欠工资三个月，想问劳动仲裁怎么申请。' })
+  expect(page.path).toBe('/report/elsewhere')
+  expect(page.text).toContain('劳动争议调解仲裁法第27条')
+  expect(page.text).toContain('不会停止或者延长这些期限')
 })
 
 test('what the script keeps half written is kept without a word', async () => {

@@ -38,6 +38,8 @@ export type Priority = {
 export type Elsewhere = Facet & {
   readonly phone: string
   readonly hint: Text
+  /** Periods that run there, against whoever reports; they are shown, and nobody here reckons or decides them. */
+  readonly terms?: readonly { readonly title: Text; readonly basis: Citation }[]
   readonly doubt?: Doubt
 }
 

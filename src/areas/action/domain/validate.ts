@@ -139,7 +139,12 @@ export const validateAction = (action: Action, known: Known): readonly FieldFaul
     urgencies: each(action.urgencies, isFacet),
     elsewhere: each(action.elsewhere, (pointer) => (field) => [
       ...isFacet(pointer)(field),
-      ...inside({ hint: isText(pointer.hint) })(field),
+      ...inside({
+        hint: isText(pointer.hint),
+        terms: each(pointer.terms ?? [], ({ title, basis }) =>
+          inside({ title: isText(title), basis: isCitation(basis) }),
+        ),
+      })(field),
     ]),
     requirements: each(action.requirements, ({ id, title, clause }) =>
       inside({ id: isId(id), title: isText(title), clause: isText(clause) }),

@@ -46,6 +46,7 @@ const actionView = (action: Action, running: ReadonlySet<string>): ActionView =>
     ...named(pointer),
     phone: pointer.phone,
     hint: { ...pointer.hint },
+    terms: (pointer.terms ?? []).map(({ title }) => ({ ...title })),
   })),
 })
 

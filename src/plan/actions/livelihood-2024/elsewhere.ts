@@ -1,5 +1,6 @@
 import type { Elsewhere } from '#areas/action/domain/action.ts'
 import { words } from '#areas/action/domain/words.ts'
+import { cite } from '#kernel/citation.ts'
 import { text } from '#kernel/text.ts'
 
 const doubt = 'from memory'
@@ -42,6 +43,44 @@ export const elsewhere: readonly Elsewhere[] = [
       '欠薪、劳动合同、社保查询可同时向人社部门反映（12333）；劳动仲裁一般应在一年内申请。',
       'Wages, contracts and insurance records also go to the labour department (12333); labour arbitration must as a rule be asked for within one year.',
     ),
+    // Source: rulebook 2.5.
+    terms: [
+      {
+        title: text(
+          '申请劳动仲裁：1年，自知道或者应当知道权利被侵害之日起；在职时的欠薪不受此限，离职后1年内提出（劳动争议调解仲裁法第27条）',
+          'Labour arbitration: within 1 year of knowing of the violation; for wages unpaid while employed, within 1 year of leaving (Labour Arbitration Law, art. 27)',
+        ),
+        basis: cite('LDMA', '27'),
+      },
+      {
+        title: text(
+          '仲裁委员会5日内决定是否受理（同法第29条）',
+          'The arbitration commission decides within 5 days whether it accepts (art. 29)',
+        ),
+        basis: cite('LDMA', '29'),
+      },
+      {
+        title: text(
+          '仲裁裁决：受理后45日内，复杂的至多再延长15日（同法第43条）',
+          'Award: within 45 days of acceptance, 15 more at most if complex (art. 43)',
+        ),
+        basis: cite('LDMA', '43'),
+      },
+      {
+        title: text(
+          '劳动监察：立案后60个工作日内办结，复杂的再延长30个工作日（劳动保障监察条例第17条）',
+          'Labour inspection: done within 60 working days of filing, 30 more if complex (Labour Inspection Regulations, art. 17)',
+        ),
+        basis: cite('LSI', '17'),
+      },
+      {
+        title: text(
+          '违法行为2年内没有被发现、举报的，劳动监察不再查处（同条例第20条）',
+          'Labour inspection does not pursue what nobody found or reported within 2 years (art. 20)',
+        ),
+        basis: cite('LSI', '20'),
+      },
+    ],
     doubt,
     words: words({
       zh: `拖欠工资*1.5、欠薪*1.5、劳动仲裁*2、劳动监察*2、劳动合同*1.2、社保查询*2、社保卡*1.5、社保转移*1.5、补缴社保*1.2、养老金发放*1.2、退休手续*1.5、办理退休*1.5、失业金*1.5、失业登记*2、工伤认定*1.5、职称*1.2、技能鉴定*1.5、职业资格*1.2、档案*0.8、人社局*1.5、人社*1.0、就业补贴*1.5、加班费*1.2、最低工资*1.2`,

@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
 import { applied, beginning, calendar, givenFor } from '../../../../tests/support/course.ts'
 import { arrestReview } from './arrest-review.ts'
 import { filingSupervision } from './filing-supervision.ts'
+import { ownInvestigation } from './own-investigation.ts'
 import { prosecutionReview } from './prosecution-review/prosecution-review.ts'
 
 type Step = readonly [move: string, today: IsoDate]
@@ -107,4 +108,16 @@ test('filing supervision: seven days to explain, fifteen to file, then three mon
   expect(running(walk(filingSupervision, ordered))).toEqual([['CRIM.FILING', '2024-03-27']])
   const filed: Step[] = [...ordered, ['record_filing', '2024-03-25']]
   expect(running(walk(filingSupervision, filed))).toEqual([['CRIM.FIL3M', '2024-06-25']])
+})
+
+test('a period missed for what could not be helped: once it has passed, heard by the level above all the same', () => {
+  const told: Step[] = [
+    ['pass_on', '2026-01-29'],
+    ['not_file', '2026-01-30'],
+    ['notify', '2026-02-05'],
+  ]
+  expect(running(walk(ownInvestigation, told))).toEqual([['CRIM.ASKREV', '2026-02-24']])
+  expect(() => walk(ownInvestigation, [...told, ['ask_restored_review', '2026-02-20']])).toThrow()
+  const restored = walk(ownInvestigation, [...told, ['ask_restored_review', '2026-03-10']])
+  expect([restored.state, running(restored)]).toEqual(['with_upper', [['CRIM.NOFILEREV', '2026-04-09']]])
 })

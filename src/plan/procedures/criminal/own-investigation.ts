@@ -3,6 +3,7 @@ import { cite } from '#kernel/citation.ts'
 import { text } from '#kernel/text.ts'
 import { message, reason } from '../asks.ts'
 import { chiefDecides, clock, dayOf, handlers, headDecides, state } from '../parts.ts'
+import { restored } from './restored.ts'
 
 const states = [
   state(
@@ -167,6 +168,15 @@ const moves: readonly Move[] = [
     starts: [{ rule: 'CRIM.NOFILEREV', from: 'day' }],
     basis: [cite('CRIM', '173')],
   },
+  restored('CRIM.ASKREV', {
+    id: 'ask_restored_review',
+    title: text('准许恢复期限，控告人申请复议', 'Heard as in time: the accuser asks for a review'),
+    from: ['notified'],
+    to: 'with_upper',
+    asks: [dayOf('上一级检察院收到之日', 'Day on which the level above had it')],
+    cancels: ['CRIM.ASKREV'],
+    starts: [{ rule: 'CRIM.NOFILEREV', from: 'day' }],
+  }),
   {
     id: 'record_upheld',
     title: text('登记复议维持', 'Record that the decision stands'),
@@ -253,6 +263,10 @@ export const ownInvestigation: Procedure = {
       owedBy: 'outside',
       onMiss: 'refuse',
       basis: cite('CRIM', '173'),
+      note: text(
+        '因不能抗拒的原因耽误的，可以在障碍消除后5日内申请恢复期限（刑事诉讼法第106条）。',
+        'After an obstacle one may ask within 5 days of its end to be heard as in time (CRPL 106).',
+      ),
     }),
     clock('CRIM.NOFILEREV', text('上一级检察院复议', 'Review by the level above'), 30, 'day', {
       owedBy: 'outside',

@@ -32,6 +32,9 @@ export const Suggestions = ({
   const say = useSay()
   const { action } = usePlan(page.actionId)
   const elsewhere = page.suggestions.filter((suggestion) => suggestion.facet === 'elsewhere')
+  const terms = (action?.elsewhere ?? [])
+    .filter(({ id }) => elsewhere.some((pointer) => pointer.id === id))
+    .flatMap((pointer) => pointer.terms)
   const places = page.suggestions.filter((suggestion) => suggestion.facet === 'place')
   const best = Math.max(...offered.map(({ score }) => score), 0)
   return (
@@ -42,6 +45,15 @@ export const Suggestions = ({
           showIcon
           className={styles['elsewhere'] ?? ''}
           title={t('triage.elsewhere', { who: elsewhere.map(({ title }) => say(title)).join('、') })}
+          description={
+            terms.length > 0 && (
+              <ul>
+                {terms.map((term) => (
+                  <li key={term.en}>{say(term)}</li>
+                ))}
+              </ul>
+            )
+          }
         />
       )}
       <h2>{t('triage.suggestions')}</h2>

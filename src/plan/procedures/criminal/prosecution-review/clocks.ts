@@ -53,7 +53,7 @@ export const clocks = [
     onMiss: 'continue',
     basis: cite('CRIM', '377'),
     note: text(
-      '收到不起诉决定书7日后才申诉的，由作出决定的检察院控告申诉检察部门审查（第382条）；因不能抗拒的原因耽误的，可以在障碍消除后5日内申请继续（刑事诉讼法第106条）。',
+      '收到不起诉决定书7日后才申诉的，由作出决定的检察院控告申诉检察部门审查（第382条）；因不能抗拒的原因耽误的，可以在障碍消除后5日内申请恢复期限（刑事诉讼法第106条）。',
       'An appeal made later is examined by the appeals department of the office that decided (article 382); after an obstacle one may ask within 5 days of its end to be heard as in time (CRPL 106).',
     ),
   }),

@@ -3,6 +3,7 @@ import { cite } from '#kernel/citation.ts'
 import { type Text, text } from '#kernel/text.ts'
 import { message, reason } from '../../asks.ts'
 import { appraised } from '../appraisal.ts'
+import { restored } from '../restored.ts'
 import { chiefDecides, dayOf, handlers, inWords, organTo } from '../../parts.ts'
 import { underReview } from './states.ts'
 
@@ -151,6 +152,12 @@ export const moves: readonly Move[] = [
     opens: 'non-prosecution-review',
     basis: [cite('CRIM', '382')],
   },
+  restored('CRIM.APPEAL', {
+    id: 'open_restored_appeal',
+    title: text('准许恢复期限，转入申诉', 'Heard as in time: open the appeal'),
+    from: ['served'],
+    opens: 'non-prosecution-review',
+  }),
   {
     id: 'open_penalty',
     title: text('需要行政处罚的，转入反向衔接', 'Open a referral for administrative penalty'),
