@@ -1,4 +1,5 @@
 import type { Procedure } from '#areas/procedures/domain/procedure.ts'
+import type { RuleView } from '#areas/procedures/rules/contract.ts'
 import type { Indicator } from '#areas/statistics/domain/indicator.ts'
 import { makeCalendar } from '#kernel/time/calendar.ts'
 import { computeDue } from '#kernel/time/due.ts'
@@ -100,6 +101,23 @@ const figures = async (action: string): Promise<Readonly<Record<string, number |
 test('the public pages offer both, each with what it promises', async () => {
   const { body } = await site.app.inject('/report')
   for (const { title } of site.system.plan.actions) expect(body).toContain(title.zh)
+})
+
+test('the procedures of both are shown, each with its periods, steps and picture', async () => {
+  const { procedures } = (await clerk.ask('GET', '/api/procedures')).body as { procedures: RuleView[] }
+  expect(procedures).toHaveLength(plan.procedures.length + 2)
+  const shown = procedures.find(({ id }) => id === reception.id)!
+  expect(shown).toMatchObject({ title: reception.title, version: reception.version })
+  expect(shown.periods.find(({ id }) => id === 'REPLY')).toMatchObject({
+    term: { zh: '10个工作日', en: '10 working days' },
+    basis: { full: { zh: expect.stringContaining('第4条') } },
+  })
+  expect(shown.moves.map(({ id }) => id)).toEqual(reception.moves.map(({ id }) => id))
+  const drawn = await clerk.ask('GET', `/api/procedures/${reception.id}/picture?language=en&current=merged`)
+  expect(drawn.body).toMatchObject({
+    title: reception.title,
+    svg: expect.stringMatching(/data-current="true"[^]*10 working/),
+  })
 })
 
 test('from intake to figures, side by side', async () => {
