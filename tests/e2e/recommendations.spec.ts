@@ -77,7 +77,7 @@ test('起草、链接送达、回复、评估 · drafted, served by a sealed lin
   await prosecutor.getByTitle(agency).click()
   for (const [part, words] of Object.entries(parts)) await form.getByLabel(part).fill(words)
   await form.getByRole('button', { name: '保存' }).click()
-  await expect(paper.getByText('内容齐全，可以签发')).toBeVisible()
+  await expect(paper.getByText('内容齐全')).toBeVisible()
   await prosecutor.getByRole('button', { name: '签发', exact: true }).click()
   await expect(paper.getByText(/检建〔\d{4}〕\d+号/)).toBeVisible()
   const service = prosecutor.getByRole('region', { name: '送达', exact: true })

@@ -7,7 +7,7 @@ export const recommendationEn: Same<typeof recommendationZh> = {
     ledger: 'Recommendations',
     untitled: '(no title yet)',
     empty: 'Open a recommendation out of a petition or another case; it will be listed here.',
-    number: 'Number',
+    number: 'Document number',
     type: 'Type',
     addressee: 'Addressee',
     issued: 'Issued',
@@ -29,7 +29,7 @@ export const recommendationEn: Same<typeof recommendationZh> = {
     noRate: 'None yet',
     paper: 'The paper',
     missing: 'Still to write: {{parts}}',
-    complete: 'Complete; it may be issued',
+    complete: 'Every part is written',
     name: 'Title',
     replyRule: 'Period for the reply',
     rules: {
@@ -42,6 +42,7 @@ export const recommendationEn: Same<typeof recommendationZh> = {
     save: 'Save',
     saved: 'Saved',
     edit: 'Write',
+    change: 'Change',
     send: 'Service',
     sendWhat:
       'Once issued, it is served by a link with a code, by an account of the addressee, or on paper. The day on which the addressee acknowledges it, or the day of receipt that is recorded, starts the period for the reply.',

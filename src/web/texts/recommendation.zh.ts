@@ -27,7 +27,7 @@ export const recommendationZh = {
     noRate: '还没有',
     paper: '检察建议书',
     missing: '还没有写：{{parts}}',
-    complete: '内容齐全，可以签发',
+    complete: '内容齐全',
     name: '标题',
     replyRule: '回复期限',
     rules: { 'REC.REPLY': '2个月，或者另定', 'REC.REPLYU': '紧急，15日', 'REC.REPLYM': '涉未成年人，1个月' },
@@ -36,6 +36,7 @@ export const recommendationZh = {
     save: '保存',
     saved: '已保存',
     edit: '起草',
+    change: '修改',
     send: '送达',
     sendWhat:
       '签发以后，可以用链接和查阅码、对方账号或者纸质送达。对方签收之日，或者登记的收到之日，开始计算回复期限。',

@@ -1,5 +1,5 @@
 import { theme, type ThemeConfig } from 'antd'
-import { fontFamily, fontSize, type Mode, palettes } from './tokens.ts'
+import { fontSize, type Mode, palettes } from './tokens.ts'
 
 /** The class under which a mode's variables stand in the built style sheet. */
 export const variablesOf = (mode: Mode): string => `jianhu-${mode}`
@@ -44,7 +44,8 @@ export const antThemeOf = (mode: Mode, motion = true): ThemeConfig => {
       colorBgContainer: palette.surface,
       colorBorder: palette.lineStrong,
       colorBorderSecondary: palette.line,
-      fontFamily,
+      // By language, in base.css.
+      fontFamily: 'inherit',
       fontSize,
       borderRadius: 6,
       controlHeight: 32,

@@ -98,7 +98,4 @@ export const palettes: Record<Mode, Palette> = {
   },
 }
 
-export const fontFamily =
-  '-apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", sans-serif'
-
 export const fontSize = 14

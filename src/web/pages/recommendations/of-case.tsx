@@ -51,7 +51,7 @@ export const RecommendationOfCase = ({ caseId }: { readonly caseId: string }) =>
               }
               action={
                 <Button size="small" type="primary" onClick={() => setWriting(true)}>
-                  {t('recommendation.edit')}
+                  {t(paper.title === '' ? 'recommendation.edit' : 'recommendation.change')}
                 </Button>
               }
             />
