@@ -1,5 +1,5 @@
 import type { RecommendationView } from '#areas/recommendations/contract.ts'
-import { partLabels, typeTitles } from '#areas/recommendations/domain/labels.ts'
+import { partLabels, replyPeriod, typeTitles } from '#areas/recommendations/domain/labels.ts'
 import { parts, replyRules, types } from '#areas/recommendations/domain/recommendation.ts'
 import { Button, Input, InputNumber, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
@@ -31,9 +31,13 @@ export const PaperForm = ({
   const paper = draft.value
   const change = (changed: Partial<Paper>) => draft.change({ ...paper, ...changed })
   const labels = partLabels(paper.type)
+  const typeIn = ({ type }: Paper) => (type === null ? '' : say(typeTitles[type]))
+  const periodIn = ({ replyRule, replyTerm }: Paper) => say(replyPeriod(replyRule, replyTerm))
   const differences = [
     { name: t('recommendation.name'), left: view.paper.title, right: paper.title },
+    { name: t('recommendation.type'), left: typeIn(view.paper), right: typeIn(paper) },
     ...parts.map((part) => ({ name: say(labels[part]), left: view.paper[part], right: paper[part] })),
+    { name: t('recommendation.replyRule'), left: periodIn(view.paper), right: periodIn(paper) },
   ]
   return (
     <form
