@@ -6,6 +6,8 @@ import type { Office } from '#areas/procedures/public.ts'
 import type { Actor } from '#kernel/actor.ts'
 import type { Result } from '#kernel/result.ts'
 import { text } from '#kernel/text.ts'
+import type { Tx } from '#platform/db/tx.ts'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Casework, inventedCasework } from '../../../../tests/support/casework.ts'
 import { withDatabase } from '../../../../tests/support/database.ts'
@@ -99,6 +101,13 @@ const versions = async () =>
     ({ procedure_version }) => procedure_version,
   )
 
+const migratedCases = () =>
+  database.owner
+    .selectFrom('ledger_entries')
+    .select(['subject_id', 'data'])
+    .where('type', '=', 'case.migrated')
+    .execute()
+
 test('a state without counterpart is named; so is a version that is not loaded, and a name of nothing', () => {
   const refusal = (change: Partial<typeof asked>) => {
     const step = stepOf(office, { ...asked, ...change })
@@ -155,12 +164,16 @@ test('another person approves; then cases, leads, clocks and what reporters read
   must(await decide(other))
   expect(kindOf(await decide(other))).toBe('not-allowed')
 
-  // A failure takes the whole batch back.
-  const failing = async () => {
-    throw new Error('killed')
+  // Killed when all is written and nothing committed: the whole batch is as it was, and told of nowhere.
+  const killed = async (tx: Tx) => {
+    const { rows } = await sql<{ pid: number; to: number }>`
+      select pg_backend_pid() as pid, min(procedure_version) as to from cases`.execute(tx.db)
+    expect(rows[0]!.to).toBe(2)
+    await sql`select pg_terminate_backend(${rows[0]!.pid})`.execute(database.owner)
   }
-  await expect(migrateCases(database.app, office, [failing], new Date(day))).rejects.toThrow('killed')
+  await expect(migrateCases(database.app, office, [killed], new Date(day))).rejects.toThrow()
   expect(await versions()).toEqual([1, 1, 1])
+  expect(await migratedCases()).toEqual([])
   for (let n = 0; n < 3; n += 1) await migrateCases(database.app, office, [leadsFollow], new Date(day))
 
   const rows = await database.owner
@@ -181,11 +194,7 @@ test('another person approves; then cases, leads, clocks and what reporters read
   expect(reports).toEqual(Array(3).fill({ next_by: '2031-06-01' }))
   const clocks = await database.owner.selectFrom('clocks').select(['rule', 'procedure_version']).execute()
   expect(new Set(clocks.map(({ procedure_version }) => procedure_version))).toEqual(new Set([2]))
-  const entries = await database.owner
-    .selectFrom('ledger_entries')
-    .select(['subject_id', 'data'])
-    .where('type', '=', 'case.migrated')
-    .execute()
+  const entries = await migratedCases()
   expect(entries.map(({ subject_id }) => subject_id).toSorted()).toEqual(cases.toSorted())
   expect(entries[0]!.data).toMatchObject({
     from_version: 1,
