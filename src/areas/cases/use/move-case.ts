@@ -16,7 +16,7 @@ import { issuedIn, readyIn } from '../documents/store/documents.ts'
 import { saveCase } from '../store/cases.ts'
 import { insertNotes } from '../store/notes.ts'
 import { areHandlersAt } from './colleagues.ts'
-import type { CaseOffice } from './companion.ts'
+import { type CaseOffice, offeredIn } from './companion.ts'
 import { holdBoth, mergeCase } from './merge-case.ts'
 import { openFurther } from './open-further.ts'
 import { clockOwner, type HeldCase, holdCase, mayWork } from './hold.ts'
@@ -210,6 +210,7 @@ export const carryOut = async (
       today,
       calendar,
       documentTitle: (document) => documentTitle(office.plan, document),
+      isOffered: await offeredIn(tx, office, before),
     },
   )
   if (!decided.ok) return decided

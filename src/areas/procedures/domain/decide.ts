@@ -31,6 +31,8 @@ export type Context = {
   readonly calendar: Calendar
   /** What a document is called, for whoever has to make it. */
   readonly documentTitle?: (id: string) => Text
+  /** Of the moves that are open, those that nothing beside the procedure rules out; no other is named as possible. */
+  readonly isOffered?: (move: Pick<Move, 'id'>) => boolean
 }
 
 /** What follows from a move. The use case writes these; nothing here does anything. */
@@ -194,7 +196,7 @@ const notOpen = (
   move: Move | undefined,
 ): Refusal => {
   const state = stateOf(procedure, situation.state)
-  const open = movesOpen(procedure, situation, context)
+  const open = movesOpen(procedure, situation, context).filter(context.isOffered ?? (() => true))
   const forbidden = move !== undefined && !mayBeMadeBy(move, context.roles)
   return {
     kind: forbidden ? 'forbidden' : 'not-allowed',

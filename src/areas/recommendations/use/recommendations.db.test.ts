@@ -244,6 +244,11 @@ describe('the whole way', () => {
 
   test('on paper, with a period of its own; then urged and escalated', async () => {
     const one = await issued({ replyTerm: 1 })
+    // What is named as possible is what the page offers.
+    const early = await step(prosecutor, one.caseId, 'close', at(7))
+    const named = early.ok ? [] : early.refusal.allowed
+    expect(named).toContain('serve')
+    expect(named).not.toContain('serve_urgent')
     expect(refused(await step(prosecutor, one.caseId, 'serve', at(7), { day: '2031-03-07' }))).toBe('REC 19')
     expect(refused(await step(prosecutor, one.caseId, 'serve_urgent', at(7), { day: '2031-03-07' }))).toBe(
       'REC 19',
