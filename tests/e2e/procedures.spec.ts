@@ -20,7 +20,7 @@ const reception = plan.actions[0]!.reception ?? 'petition'
 const petition = plan.procedures.find(({ id }) => id === reception)!
 const opening = ({ id }: Procedure) => petition.moves.find(({ opens }) => opens === id)
 /** `WALK=every` takes all of them; what is walked otherwise has all kinds of forms, documents and approvals. */
-const few = [reception, 'judicial-aid']
+const few = [reception, 'civil-supervision', 'judicial-aid']
 const walked = plan.procedures.filter(
   (one) => (one === petition || opening(one)) && (process.env['WALK'] === 'every' || few.includes(one.id)),
 )
