@@ -15,6 +15,7 @@ import { addDays, dateOfDay, dayNumber, type IsoDate } from '#kernel/time/date.t
 import { ok, type Result } from '#kernel/result.ts'
 import { transact, type Tx } from '#platform/db/tx.ts'
 import type { System } from '../../system.ts'
+import { minute } from '../course/around.ts'
 import { instantAt } from '../office-hours.ts'
 import { inThePast } from '../past.ts'
 import { must, type Staff, type WholeTeam } from '../people.ts'
@@ -83,7 +84,8 @@ export const openStage = (place: Place) => {
 
   const issue = async (by: Staff, caseId: string, template: string, when: Date, values: Values) => {
     const id = await draft(by, caseId, template, when, values)
-    await as(by, when, (tx) => issueDocument(tx, system.papers, { id, version: 1 }))
+    const signed = new Date(when.getTime() + minute)
+    await as(by, signed < now ? signed : when, (tx) => issueDocument(tx, system.papers, { id, version: 1 }))
     return id
   }
 
