@@ -37,7 +37,12 @@ import { underCaseManagement } from './procedures/process-alert.ts'
 import { recommendation } from './procedures/recommendation/recommendation.ts'
 import { specialSupervision } from './procedures/special-supervision.ts'
 import { stateCompensation } from './procedures/state-compensation/state-compensation.ts'
-import { assignedCase, inquiryForInterest, inquiryForSupervision } from './procedures/tasks.ts'
+import {
+  assignedCase,
+  inquiryForInterest,
+  inquiryForSupervision,
+  reportFromBelow,
+} from './procedures/tasks.ts'
 import { supportOfProsecution } from './procedures/support-of-prosecution/support-of-prosecution.ts'
 
 /** Everything that is loaded: one line a value. A value added here is on every screen, filter and figure. */
@@ -72,6 +77,7 @@ const furtherProcedures = [
   inquiryForInterest,
   inquiryForSupervision,
   assignedCase,
+  reportFromBelow,
 ].map(underCaseManagement)
 
 export const plan: Registry = {

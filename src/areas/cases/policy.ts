@@ -30,6 +30,8 @@ export const casesPolicy = {
     join: { intake_clerk: 'organ', case_manager: 'organ', ...system },
     /** The appeals office examines applications that are cases already (CIV 32, ADM 31); moves name it where it acts. */
     work: { ...handlers, ...heads, intake_clerk: 'organ', case_manager: 'organ', ...system },
+    /** The upper leads the lower: moves that are for the level above (ORG 24). */
+    command: { chief_procurator: 'subtree' },
     take_up: { assistant: 'organ', prosecutor: 'organ' },
     read_notes: { ...office, chief_procurator: 'subtree' },
     write_note: office,

@@ -2,7 +2,7 @@ import type { Procedure } from '#areas/procedures/domain/procedure.ts'
 import { cite } from '#kernel/citation.ts'
 import { text } from '#kernel/text.ts'
 import { reason } from './asks.ts'
-import { clock, dayOf, handlers, inWords, state } from './parts.ts'
+import { clock, dayOf, handlers, inWords, organTo, state } from './parts.ts'
 
 /** Who keeps the committee's agenda and writes down what it decides. */
 const secretary = ['committee_secretary', 'case_manager'] as const
@@ -134,7 +134,8 @@ export const committee: Procedure = {
       from: ['discussed'],
       to: 'reported_up',
       by: ['chief_procurator'],
-      asks: [reason],
+      asks: [organTo('报请至上一级检察院', 'Reported to the level above'), reason],
+      sends: { as: 'task', to: 'above', procedure: 'report-from-below', returns: 'record_upper' },
       basis: [cite('ORG', '30–33')],
     },
     {
@@ -142,8 +143,9 @@ export const committee: Procedure = {
       title: text('登记上一级的决定', 'Record what the level above decided'),
       from: ['reported_up'],
       to: 'decided',
-      by: secretary,
-      asks: [dayOf('决定之日', 'Day of the decision'), inWords('决定内容', 'What was decided')],
+      by: [...secretary, 'system'],
+      // In the words of its answer, where it was given by this program.
+      asks: [{ ...inWords('决定内容', 'What was decided'), required: false }],
       basis: [cite('ORG', '30–33')],
     },
     {

@@ -2,7 +2,13 @@ import { isActive, nextDue, openPauses, project } from '#areas/procedures/domain
 import { reasonsOf } from '#areas/procedures/domain/clock-stops.ts'
 import { decide, movesOpen, type Situation } from '#areas/procedures/domain/decide.ts'
 import { procedureOf } from '#areas/procedures/domain/plan.ts'
-import { clockRuleOf, type Move, type Procedure, stateOf } from '#areas/procedures/domain/procedure.ts'
+import {
+  clockRuleOf,
+  levelAbove,
+  type Move,
+  type Procedure,
+  stateOf,
+} from '#areas/procedures/domain/procedure.ts'
 import { addDays, type IsoDate } from '#kernel/time/date.ts'
 import { plan } from '#plan/plan.ts'
 import * as fc from 'fast-check'
@@ -272,7 +278,8 @@ describe.each(procedures.map((procedure) => [procedure.id, procedure] as const))
       if (!approval) continue
       const rule = plan.approvals.find((one) => one.id === approval.rule)!
       const last = rule.steps.at(-1)!
-      expect([id, last.act, last.roles.some((role) => by.includes(role))]).toEqual([id, 'decide', true])
+      const made = last.above ? by.includes(levelAbove) : last.roles.some((role) => by.includes(role))
+      expect([id, last.act, made]).toEqual([id, 'decide', true])
       expect([id, approval.by.filter((role) => !by.includes(role)).length > 0]).toEqual([id, true])
     }
   })

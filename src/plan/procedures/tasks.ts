@@ -1,5 +1,5 @@
 import type { ClockRule } from '#areas/procedures/domain/clock-rule.ts'
-import type { Procedure } from '#areas/procedures/domain/procedure.ts'
+import type { Ask, Procedure } from '#areas/procedures/domain/procedure.ts'
 import { type Citation, cite } from '#kernel/citation.ts'
 import { type Text, text } from '#kernel/text.ts'
 import { clock, handlers, inWords, state } from './parts.ts'
@@ -12,12 +12,19 @@ type Task = {
   readonly id: string
   readonly title: Text
   readonly series: string
-  readonly clock: ClockRule
+  /** Absent where nobody set a time for it. */
+  readonly clock?: ClockRule
+  readonly outcomes?: NonNullable<Ask['choices']>
   readonly basis: readonly Citation[]
 }
 
+const doneOrNot: NonNullable<Ask['choices']> = [
+  { id: 'done', title: text('已经完成', 'Done') },
+  { id: 'impossible', title: text('因客观原因不能完成', 'It could not be done') },
+]
+
 /** Something that one procuratorate does for a case of another, which goes on with the answer. */
-const task = ({ id, title, series, clock: rule, basis }: Task): Procedure => ({
+const task = ({ id, title, series, clock: rule, outcomes = doneOrNot, basis }: Task): Procedure => ({
   id,
   version: 1,
   title,
@@ -26,7 +33,7 @@ const task = ({ id, title, series, clock: rule, basis }: Task): Procedure => ({
   series,
   initial: 'arrived',
   startsAtReceipt: [],
-  startsAtOpening: [rule.id],
+  startsAtOpening: rule ? [rule.id] : [],
   states: [
     state('arrived', text('已收到', 'Arrived'), 'working', insideOnly, told),
     state('doing', text('办理中', 'Being done'), 'working', insideOnly, told),
@@ -64,18 +71,15 @@ const task = ({ id, title, series, clock: rule, basis }: Task): Procedure => ({
           field: 'outcome',
           title: text('结果', 'Outcome'),
           required: true,
-          choices: [
-            { id: 'done', title: text('已经完成', 'Done') },
-            { id: 'impossible', title: text('因客观原因不能完成', 'It could not be done') },
-          ],
+          choices: outcomes,
         },
         inWords('回复内容', 'Answer'),
       ],
-      meets: [rule.id],
+      ...(rule && { meets: [rule.id] }),
       basis,
     },
   ],
-  clocks: [rule],
+  clocks: rule ? [rule] : [],
 })
 
 export const inquiryForInterest = task({
@@ -117,5 +121,17 @@ export const assignedCase = task({
     unsettled: ['length'],
     note: text('期限由交办的检察院定。', 'The procuratorate above sets the time.'),
   }),
-  basis: [cite('CIV', '42'), cite('ORG', '24–25')],
+  basis: [cite('CIV', '42'), cite('PIL', '11'), cite('ORG', '24–25')],
+})
+
+/** What an office reports to the level above for it to act on or to decide; the rules set no time for that. */
+export const reportFromBelow = task({
+  id: 'report-from-below',
+  title: text('下级检察院报告、请示', 'Report from an office below'),
+  series: '检请示',
+  outcomes: [
+    { id: 'acted', title: text('已处理或者已决定', 'Acted on, or decided') },
+    { id: 'left', title: text('不作处理，由下级院自行决定', 'Left to the office below') },
+  ],
+  basis: [cite('CRIM', '564'), cite('ORG', '24–25'), cite('ORG', '30–33')],
 })

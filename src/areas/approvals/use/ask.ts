@@ -1,4 +1,5 @@
 import { type HeldCase, holdCase, issuedIn, readyIn } from '#areas/cases/public.ts'
+import { isReceived } from '#areas/cases/domain/case.ts'
 import { readGiven } from '#areas/cases/domain/given.ts'
 import { noSuchClock } from '#areas/cases/domain/refusals.ts'
 import { adjust } from '#areas/procedures/domain/adjust.ts'
@@ -34,6 +35,7 @@ export const askMove = async (tx: Tx, desk: ApprovalDesk, asked: AskMove): Promi
       clocks,
       issued: await issuedIn(tx, standing.id),
       drafted: drafted.map(({ template }) => template),
+      received: isReceived(standing),
     },
     { move: asked.move, given: asked.given },
     {

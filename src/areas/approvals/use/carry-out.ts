@@ -1,6 +1,7 @@
 import { isRole } from '#areas/accounts/domain/roles.ts'
 import { changeAsGranted, findCase, moveCase } from '#areas/cases/public.ts'
 import { procedureOf } from '#areas/procedures/domain/plan.ts'
+import { levelAbove } from '#areas/procedures/domain/procedure.ts'
 import type { Actor } from '#kernel/actor.ts'
 import { ok, type Result } from '#kernel/result.ts'
 import { asSystem, inTheNameOf, type Tx } from '#platform/db/tx.ts'
@@ -27,6 +28,12 @@ const decider = (
   }
 }
 
+/** What is for the level above is made there, in the roles of whoever had the last word. */
+const speaking = ({ actor }: Tx, { steps }: Request): Actor => {
+  if (actor.kind !== 'staff') throw new Error('only staff decide')
+  return { ...actor, roles: steps.at(-1)!.roles }
+}
+
 /** Which version of each draft was read. */
 export type Seen = Readonly<Record<string, number>> | undefined
 
@@ -46,9 +53,11 @@ const rolesOfMove = ({ steps }: Request, by: readonly string[]): readonly string
 const move = async (tx: Tx, desk: ApprovalDesk, request: Request, seen: Seen): Promise<Result<void>> => {
   const procedure = procedureOf(desk.office.plan, request.procedure, request.procedureVersion)
   const by = procedure.moves.find(({ id }) => id === request.act)?.by ?? []
-  const roles = rolesOfMove(request, by)
   const { caseId: id, act, given, caseRevision: revision } = request
-  const moved = await inTheNameOf(tx, decider(tx, desk, request, roles), (named) =>
+  const maker = by.includes(levelAbove)
+    ? speaking(tx, request)
+    : decider(tx, desk, request, rolesOfMove(request, by))
+  const moved = await inTheNameOf(tx, maker, (named) =>
     moveCase(named, desk.office, { id, move: act, given, revision, seen }),
   )
   return moved.ok ? ok(undefined) : moved

@@ -1,4 +1,5 @@
 import { namesOf } from '#areas/accounts/public.ts'
+import { isReceived } from '#areas/cases/domain/case.ts'
 import { noSuchCase } from '#areas/cases/domain/refusals.ts'
 import { findCase, issuedIn, readyIn, mayWork, moveForm, offeredIn } from '#areas/cases/public.ts'
 import { movesToPropose } from '#areas/procedures/domain/propose.ts'
@@ -86,7 +87,7 @@ export const readOfCase = async (
   const moves = mayWork(tx.actor, about)
     ? movesToPropose(
         procedure,
-        { state: about.state, clocks },
+        { state: about.state, clocks, received: isReceived(about) },
         { roles: rolesOf(tx.actor), today: dateIn(tx.now) },
       )
     : []

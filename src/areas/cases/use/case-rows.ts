@@ -3,10 +3,9 @@ import { usualAnswer } from '#areas/leads/public.ts'
 import type { MoveView } from '#areas/procedures/contract.ts'
 import { type Clock, isActive } from '#areas/procedures/domain/clock.ts'
 import { movesOpen } from '#areas/procedures/domain/decide.ts'
-import { type Move, type Procedure, stateOf } from '#areas/procedures/domain/procedure.ts'
+import { levelAbove, type Move, type Procedure, stateOf } from '#areas/procedures/domain/procedure.ts'
 import { clockInRow, moveViewOf, stopsOf } from '#areas/procedures/public.ts'
 import { activeClocksOfCases, type Office } from '#areas/procedures/public.ts'
-import { rolesOf } from '#kernel/actor.ts'
 import { text } from '#kernel/text.ts'
 import { dateIn } from '#kernel/time/zone.ts'
 import type { Language } from '#kernel/text.ts'
@@ -17,7 +16,7 @@ import type { ReadyDocument } from '../documents/store/documents.ts'
 import type { Served } from '../documents/store/services.ts'
 import { dayServed } from '../documents/domain/day-served.ts'
 import { type CaseOffice, offeredIn } from './companion.ts'
-import { mayWork, procedureFor } from './hold.ts'
+import { procedureFor, rolesOn } from './hold.ts'
 
 export const nearest = (clocks: readonly Clock[]): Clock | undefined =>
   clocks.filter(isActive).toSorted((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'))[0]
@@ -28,13 +27,11 @@ export const movesFor = (
   shown: Case,
   clocks: readonly Clock[],
 ): readonly Move[] =>
-  mayWork(tx.actor, shown)
-    ? movesOpen(
-        procedure,
-        { state: shown.state, clocks, received: isReceived(shown) },
-        { roles: rolesOf(tx.actor), today: dateIn(tx.now) },
-      )
-    : []
+  movesOpen(
+    procedure,
+    { state: shown.state, clocks, received: isReceived(shown) },
+    { roles: rolesOn(tx.actor, shown), today: dateIn(tx.now) },
+  )
 
 /** What was issued in a case, what a move may issue, and what was served, the newest first. */
 export type CasePapers = {
@@ -70,9 +67,11 @@ export const moveForm = (
   })
 }
 
-/** What answers the clock that is due first, else what the procedure puts first. */
-const nextMove = (moves: readonly Move[], clock: Clock | undefined): Move | undefined =>
-  (clock && moves.find(({ meets }) => meets?.includes(clock.rule))) ?? moves[0]
+/** What answers the clock that is due first, else what the procedure puts first; what the level above may do is no next step. */
+const nextMove = (open: readonly Move[], clock: Clock | undefined): Move | undefined => {
+  const moves = open.filter(({ by }) => !by.includes(levelAbove))
+  return (clock && moves.find(({ meets }) => meets?.includes(clock.rule))) ?? moves[0]
+}
 
 export const rowOf = async (
   tx: Tx,

@@ -3,7 +3,7 @@ import { isRole } from '#areas/accounts/domain/roles.ts'
 import { moveLead } from '#areas/leads/use/move-lead.ts'
 import { type Clock, isActive, nextDue, openPauses } from '#areas/procedures/domain/clock.ts'
 import { procedureOf } from '#areas/procedures/domain/plan.ts'
-import { type Move, type Procedure, stateOf } from '#areas/procedures/domain/procedure.ts'
+import { levelAbove, type Move, type Procedure, stateOf } from '#areas/procedures/domain/procedure.ts'
 import type { Actor } from '#kernel/actor.ts'
 import type { IsoDate } from '#kernel/time/date.ts'
 import { plan } from '#plan/plan.ts'
@@ -38,10 +38,11 @@ let work: Casework
 /** Everything was issued before the move that takes it, so no file is made. */
 let office: CaseOffice
 type Staff = Actor & { readonly kind: 'staff' }
-/** Whoever is needed, in one: at the prefecture, and at the organs beside and below it, where something may be sent. */
+/** Whoever is needed, in one: at the prefecture, and at the organs beside, below and above it, where something may be sent. */
 let everybody: Staff
 let everybodyBeside: Staff
 let everybodyBelow: Staff
+let everybodyAbove: Staff
 
 beforeAll(async () => {
   work = await inventedCasework(database, {
@@ -59,6 +60,7 @@ beforeAll(async () => {
   everybody = await work.staff(prefecture, ...new Set(roles))
   everybodyBeside = await work.staff(prefectureBeside, ...new Set(roles))
   everybodyBelow = await work.staff(county, ...new Set(roles))
+  everybodyAbove = await work.staff(province, ...new Set(roles))
 })
 afterAll(() => work.close())
 
@@ -156,7 +158,7 @@ const ledgerTells = async (
 }
 
 const staffAt = (organ: number): Staff =>
-  [everybodyBeside, everybodyBelow].find((one) => one.organ.id === organ) ?? everybody
+  [everybodyBeside, everybodyBelow, everybodyAbove].find((one) => one.organ.id === organ) ?? everybody
 
 /** Where the lead is to be transferred, the one who has it in hand. */
 const atItsDesk = async (id: string): Promise<Staff> => {
@@ -251,7 +253,7 @@ const make = async (matter: Matter, move: Move): Promise<Matter & { readonly ope
     ].id,
     case: move.merges ? await anotherIn(procedure) : '',
   }
-  const actor = move.by.some(isRole) ? staff : theProgram
+  const actor = move.by.some(isRole) ? staff : move.by.includes(levelAbove) ? everybodyAbove : theProgram
   const at = `${path.on}T02:00:00Z`
   const table = caseId === null ? 'leads' : 'cases'
   const id = (caseId ?? leadId)!

@@ -1,10 +1,10 @@
 import { procedureOf } from '#areas/procedures/domain/plan.ts'
-import type { Procedure } from '#areas/procedures/domain/procedure.ts'
+import { levelAbove, type Procedure } from '#areas/procedures/domain/procedure.ts'
 import type { Clock } from '#areas/procedures/domain/clock.ts'
 import { clocksOf, type Office } from '#areas/procedures/public.ts'
 import { may } from '#kernel/policy.ts'
 import { ok, type Result } from '#kernel/result.ts'
-import type { Actor } from '#kernel/actor.ts'
+import { type Actor, organOf, rolesOf } from '#kernel/actor.ts'
 import type { Tx } from '#platform/db/tx.ts'
 import { type Case, scopedCase } from '../domain/case.ts'
 import { changedMeanwhile, noSuchCase, notYourCase, standsAside } from '../domain/refusals.ts'
@@ -34,6 +34,14 @@ export const clockOwner = ({ case: { id, actionId, organ }, procedure }: HeldCas
 export const mayWork = (actor: Actor, held: Case): boolean =>
   may(casesPolicy, 'work', actor, scopedCase(held)) ||
   (held.handlerId === null && may(casesPolicy, 'take_up', actor, scopedCase(held)))
+
+/** Whether the actor leads the organ of the case from a level above it. */
+export const mayCommand = (actor: Actor, held: Case): boolean =>
+  organOf(actor)?.id !== held.organ.id && may(casesPolicy, 'command', actor, scopedCase(held))
+
+/** In which roles the actor makes moves on a case. */
+export const rolesOn = (actor: Actor, held: Case): readonly string[] =>
+  mayWork(actor, held) ? rolesOf(actor) : mayCommand(actor, held) ? [levelAbove] : []
 
 export const procedureFor = (office: Office, { procedure, procedureVersion }: Case): Procedure =>
   procedureOf(office.plan, procedure, procedureVersion)

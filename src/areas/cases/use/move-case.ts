@@ -1,14 +1,15 @@
 import { appendEntries } from '#areas/ledger/public.ts'
-import { type ClockChange, nextDue } from '#areas/procedures/domain/clock.ts'
+import type { Organ } from '#areas/organs/domain/organ.ts'
+import { nextDue } from '#areas/procedures/domain/clock.ts'
 import { decide, type Effect } from '#areas/procedures/domain/decide.ts'
 import { documentTitle } from '#areas/procedures/domain/plan.ts'
-import { type Move, stateOf } from '#areas/procedures/domain/procedure.ts'
+import { levelAbove, type Move, stateOf } from '#areas/procedures/domain/procedure.ts'
 import { undoLimit } from '#areas/procedures/domain/undo.ts'
 import { applyClockEffects, type Office } from '#areas/procedures/public.ts'
 import { rolesOf } from '#kernel/actor.ts'
 import { ok, type Result } from '#kernel/result.ts'
 import { dateIn } from '#kernel/time/zone.ts'
-import { asSystem, type Tx } from '#platform/db/tx.ts'
+import { asSystem, inTheNameOf, type Tx } from '#platform/db/tx.ts'
 import { type Case, isReceived } from '../domain/case.ts'
 import { type Given, readGiven } from '../domain/given.ts'
 import { notAColleague, notAnOrgan } from '../domain/refusals.ts'
@@ -18,10 +19,12 @@ import { insertNotes } from '../store/notes.ts'
 import { areHandlersAt } from './colleagues.ts'
 import { type CaseOffice, offeredIn } from './companion.ts'
 import { holdBoth, mergeCase } from './merge-case.ts'
+import { entryOf } from './moved-entry.ts'
+import { commanding } from './from-above.ts'
 import { openFurther } from './open-further.ts'
 import { clockOwner, type HeldCase, holdCase, mayWork } from './hold.ts'
 import { answerTask } from './answer-task.ts'
-import { sendCase } from './send-case.ts'
+import { sendWhere, sentUp } from './send-case.ts'
 import { tellReporters } from './reporters.ts'
 
 export type MoveCommand = {
@@ -78,51 +81,6 @@ const keepWords = async (tx: Tx, caseId: string, move: string, words: readonly s
   )
 }
 
-type Step = {
-  readonly move: string
-  readonly to: string
-  readonly handlerId: string | null
-  readonly changes: readonly ClockChange[]
-  readonly given: Given
-  readonly openedCaseId: string | null
-  readonly sentCaseId: string | null
-  readonly mergedIntoId: string | null
-}
-
-/** Codes and numbers alone; with what undoing needs: who had the case, and which clocks it touched. */
-const entryOf = ({ case: before, procedure, reporters }: HeldCase, step: Step) => ({
-  type: 'case.moved',
-  subject_kind: 'case',
-  subject_id: before.id,
-  data: {
-    procedure: procedure.id,
-    move: step.move,
-    from: before.state,
-    to: step.to,
-    phase: stateOf(procedure, step.to).phase,
-    clocks: step.changes as never,
-    action_id: before.actionId,
-    organ_id: before.organ.id,
-    priority_id: before.priorityId,
-    measure_id: before.measureId,
-    hot_spot: before.hotSpot,
-    groups: [...before.groups],
-    industry: before.industry,
-    opened_on: before.openedOn,
-    handler_id: step.handlerId,
-    handler_before: before.handlerId,
-    reporters: reporters.length,
-    ...(step.given.outcome !== null && { outcome: step.given.outcome }),
-    ...(step.given.amount !== null && { amount: step.given.amount }),
-    ...(step.given.day !== null && { day: step.given.day }),
-    ...(step.given.term !== null && { term: step.given.term }),
-    ...(step.given.organId !== null && { to_organ_id: step.given.organId }),
-    ...(step.openedCaseId !== null && { opened_case_id: step.openedCaseId }),
-    ...(step.sentCaseId !== null && { sent_case_id: step.sentCaseId }),
-    ...(step.mergedIntoId !== null && { merged_into_id: step.mergedIntoId }),
-  },
-})
-
 /** Whoever makes the move need not see the documents that it waits for. */
 const documentsFor = async (
   tx: Tx,
@@ -164,38 +122,35 @@ const issueWhere = async (
   return paperwork.issue(tx, id, move, seen)
 }
 
-/** What goes to another organ with the move: the documents that it waited for are those that go along. */
-const sendWhere = async (
+const makeMove = async (
   tx: Tx,
-  office: Office,
-  from: Case,
-  { id, sends, documents = [], issues = [] }: Move,
-  { organId, words, term }: Given,
-): Promise<Result<string | null>> => {
-  if (!sends || organId === null) return ok(null)
-  const sent = await sendCase(tx, office, from, {
-    move: id,
-    sending: sends,
-    organId,
-    documents: [...documents, ...issues],
-    words,
-    term,
-  })
-  return sent.ok ? ok(sent.value.id) : sent
-}
-
-/** One step of a case's procedure, with everything that follows from it. */
-export const moveCase = async (tx: Tx, office: CaseOffice, command: MoveCommand): Promise<Result<Moved>> => {
+  office: CaseOffice,
+  command: MoveCommand,
+  above?: Organ,
+): Promise<Result<Moved>> => {
   await holdBoth(tx, office, command)
   const held = await holdCase(tx, office, command.id, command.revision)
-  return held.ok ? carryOut(tx, office, held.value, command) : held
+  return held.ok ? carryOut(tx, office, held.value, { ...command, ...(above && { above }) }) : held
+}
+
+/** One step of a case's procedure, with everything that follows from it; by its organ, or by a level above. */
+export const moveCase = async (tx: Tx, office: CaseOffice, command: MoveCommand): Promise<Result<Moved>> => {
+  const commanded = await commanding(tx, office, command.id)
+  return commanded
+    ? inTheNameOf(tx, commanded.there, (there) => makeMove(there, office, command, commanded.above))
+    : makeMove(tx, office, command)
+}
+
+type Made = Pick<MoveCommand, 'move' | 'given' | 'seen'> & {
+  /** The level above that makes it. */
+  readonly above?: Organ
 }
 
 export const carryOut = async (
   tx: Tx,
   office: CaseOffice,
   held: HeldCase,
-  command: Pick<MoveCommand, 'move' | 'given' | 'seen'>,
+  command: Made,
 ): Promise<Result<Moved>> => {
   const { case: before, procedure, clocks } = held
   const today = dateIn(tx.now)
@@ -206,7 +161,7 @@ export const carryOut = async (
     { state: before.state, clocks, ...documents, received: isReceived(before) },
     command,
     {
-      roles: rolesOf(tx.actor),
+      roles: command.above ? [levelAbove] : rolesOf(tx.actor),
       today,
       calendar,
       documentTitle: (document) => documentTitle(office.plan, document),
@@ -217,16 +172,17 @@ export const carryOut = async (
   const effects = decided.value
   const move = procedure.moves.find(({ id }) => id === command.move)!
   const to = move.to ?? before.state
-  const given = readGiven(move, command.given)
-  if (!given.ok) return given
-  const { organId } = given.value
+  const read = readGiven(move, command.given)
+  if (!read.ok) return read
+  const given = sentUp(move, read.value, command.above)
+  const { organId } = given
   if (organId !== null && (organId === before.organ.id || !office.organ(organId)?.active)) return notAnOrgan
-  const handler = await handlerAfter(tx, held, move, to, given.value)
+  const handler = await handlerAfter(tx, held, move, to, given)
   if (!handler.ok) return handler
-  const merged = move.merges ? await mergeCase(tx, office, held, move, given.value.caseNumber) : ok(null)
+  const merged = move.merges ? await mergeCase(tx, office, held, move, given.caseNumber) : ok(null)
   if (!merged.ok) return merged
   const companion = office.companions?.[procedure.id]
-  const allowed = await companion?.before?.(tx, office, held, move, given.value)
+  const allowed = await companion?.before?.(tx, office, held, move, given)
   if (allowed?.ok === false) return allowed
 
   const after = await applyClockEffects(tx, procedure, effects, clocks, clockOwner(held), calendar)
@@ -239,14 +195,14 @@ export const carryOut = async (
     ...(move.sends && move.sends.as !== 'task' && { counted: false }),
     ...(merged.value !== null && { counted: false, mergedIntoId: merged.value }),
   })
-  await keepWords(tx, before.id, move.id, given.value.words)
+  await keepWords(tx, before.id, move.id, given.words)
   const issued = await issueWhere(tx, office, before, move, command.seen)
   if (!issued.ok) return issued
-  const opened = await openWhere(tx, office, { ...before, handlerId: handler.value }, effects, given.value)
+  const opened = await openWhere(tx, office, { ...before, handlerId: handler.value }, effects, given)
   if (!opened.ok) return opened
-  const sent = await sendWhere(tx, office, before, move, given.value)
+  const sent = await sendWhere(tx, office, held, move, given, command.above)
   if (!sent.ok) return sent
-  const message = given.value.message || { usualIn: procedure, state: to }
+  const message = given.message || { usualIn: procedure, state: to }
   const told = await tellReporters(tx, held, effects, after.clocks, message)
   if (!told.ok) return told
 
@@ -256,7 +212,7 @@ export const carryOut = async (
       to,
       handlerId: handler.value,
       changes: after.changes,
-      given: given.value,
+      given,
       openedCaseId: opened.value,
       sentCaseId: sent.value,
       mergedIntoId: merged.value,
@@ -265,12 +221,12 @@ export const carryOut = async (
   const followed = await companion?.after?.(tx, office, held, {
     move,
     to,
-    given: given.value,
+    given,
     clocks: after.clocks,
   })
   if (followed?.ok === false) return followed
   if (stateOf(procedure, to).phase === 'closed') {
-    const answered = await answerTask(tx, office, before, given.value, carryOut)
+    const answered = await answerTask(tx, office, before, given, carryOut)
     if (!answered.ok) return answered
   }
   return ok({

@@ -1,5 +1,5 @@
 import { appendEntries } from '#areas/ledger/public.ts'
-import { nextDue } from '#areas/procedures/domain/clock.ts'
+import { type Clock, nextDue } from '#areas/procedures/domain/clock.ts'
 import type { ClockRule } from '#areas/procedures/domain/clock-rule.ts'
 import { clockRuleOf, type Procedure } from '#areas/procedures/domain/procedure.ts'
 import { insertClocks, type Office } from '#areas/procedures/public.ts'
@@ -32,6 +32,8 @@ type Origin = {
   readonly entry: Readonly<Record<string, string | number | null>>
   /** Clock rules that start beside those of every opening. */
   readonly starts?: readonly string[]
+  /** Clocks that go on here as they stand elsewhere, instead of those of an opening. */
+  readonly goOn?: readonly Clock[]
   /** A length that was set for the clocks whose rule lets it be set. */
   readonly term?: number
 }
@@ -61,7 +63,8 @@ export const startCase = async (
 ): Promise<Case> => {
   const openedOn = dateIn(tx.now)
   const id = tx.newId()
-  const clocks = [...procedure.startsAtOpening, ...(origin.starts ?? [])].map((rule) =>
+  const opening = origin.goOn ? [] : procedure.startsAtOpening
+  const begun = [...opening, ...(origin.starts ?? [])].map((rule) =>
     newClock(
       procedure,
       { rule, startedOn: openedOn, term: termFor(clockRuleOf(procedure, rule), origin.term) },
@@ -69,6 +72,7 @@ export const startCase = async (
       office.calendar(),
     ),
   )
+  const clocks = [...(origin.goOn ?? []).map((clock) => ({ ...clock, id: tx.newId() })), ...begun]
   const opened: Case = {
     ...start,
     id,

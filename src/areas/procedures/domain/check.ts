@@ -19,7 +19,15 @@ import type { ClockRule } from './clock-rule.ts'
 import { areStops } from './check-stops.ts'
 import { isUnsettled } from './check-unsettled.ts'
 import { canClose, courseOfClock, statesAfter } from './course.ts'
-import type { Ask, Move, Procedure, Sending, State, Task } from './procedure.ts'
+import {
+  type Ask,
+  levelAbove,
+  type Move,
+  type Procedure,
+  type Sending,
+  type State,
+  type Task,
+} from './procedure.ts'
 
 /** What a procedure may refer to; `procedures` are those that run and those that are planned. */
 export type Known = {
@@ -32,7 +40,7 @@ export type Known = {
 }
 
 /** Beside staff, whoever has an actor of their own makes moves. */
-const otherMovers = ['reporter', 'addressee', 'partner', 'system']
+const otherMovers = ['reporter', 'addressee', 'partner', 'system', levelAbove]
 
 /** Owes a clock where neither staff nor the program does: an agency, a court, a party. */
 const outside = 'outside'
@@ -151,13 +159,15 @@ const leavesClosed =
 /** What goes to another organ names it; a matter ends here, while a task comes back by a move that the program makes. */
 const isSending = (
   { states, moves, clocks }: Procedure,
-  { asks, to }: Move,
+  { asks, to, by }: Move,
   sends: Sending | Task,
   known: Known,
 ): Check =>
   inside({
     organ: holds(
-      asks.some(({ field, required }) => field === 'organ' && required),
+      // What the level above takes up goes to it.
+      (by.includes(levelAbove) && sends.to === 'above') ||
+        asks.some(({ field, required }) => field === 'organ' && required),
       '送往他院的一步没有要求写明哪个检察院',
       'The move does not require the organ that it sends to',
     ),

@@ -6,7 +6,7 @@ import { type Clock, isActive } from './clock.ts'
 import { type ClockEffect, clockEffects } from './clock-effects.ts'
 import { type Given, isGiven } from './given.ts'
 import { isAwaited, stops } from './clock-stops.ts'
-import { type AnswerKind, clockRuleOf, type Move, type Procedure, stateOf } from './procedure.ts'
+import { type AnswerKind, clockRuleOf, levelAbove, type Move, type Procedure, stateOf } from './procedure.ts'
 
 /** Where a lead or a case stands. */
 export type Situation = {
@@ -58,9 +58,9 @@ const isTooLate = (
       rules.some(({ id, onMiss }) => id === rule && onMiss === 'block'),
   )
 
-/** Whoever receives a matter has to handle it: only the level above may be asked to decide otherwise. */
-const isSentOn = ({ sends }: Move, { received }: Situation): boolean =>
-  received === true && sends?.as === 'matter'
+/** Whoever receives a matter has to handle it: only the level above may decide otherwise. */
+const isSentOn = ({ by, sends }: Move, { received }: Situation): boolean =>
+  received === true && sends?.as === 'matter' && !by.includes(levelAbove)
 
 const isOpen = (procedure: Procedure, move: Move, situation: Situation, today: IsoDate): boolean => {
   if (!move.from.includes(situation.state) || isTooLate(procedure, move, situation, today)) return false

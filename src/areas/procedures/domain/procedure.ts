@@ -59,8 +59,8 @@ export type Towards = 'beside' | 'above' | 'below' | 'any'
 
 /**
  * What goes to the organ that a move names, as a case there, in the same transaction. A `matter` is handled there from
- * then on, and ends here; whoever has it so neither sends it back nor on. A `request` asks the level above to take it
- * over, which may do with it as it decides.
+ * then on, and ends here; whoever has it so neither sends it back nor on. A `request` goes to the level above, which
+ * may do with it as it decides, whoever of both wanted it there.
  */
 export type Sending = {
   readonly as: 'matter' | 'request'
@@ -68,6 +68,8 @@ export type Sending = {
   readonly to: Towards
   /** It goes on there where it stood here; absent: it begins anew. */
   readonly keepsState?: true
+  /** All of it goes: where it stood, the clocks as they run, every document that was issued. */
+  readonly whole?: true
   /** Clock rules that start there, beside those of every opening. */
   readonly starts?: readonly string[]
 }
@@ -85,6 +87,12 @@ export type Task = {
  * that is chosen as outcome. From the day of the move, or from the day that it asks for.
  */
 export type ClockStop = { readonly rule: string; readonly reason?: string; readonly from?: 'day' }
+
+/**
+ * Who makes a move that is for the level above: its chief procurator, of their own accord or on request from the organ
+ * of the case. What it sends goes to that level (`above`), or to an organ below it (`below`).
+ */
+export const levelAbove = 'level_above'
 
 /** One thing that may be done in some states, by some roles, with what follows from it. */
 export type Move = {

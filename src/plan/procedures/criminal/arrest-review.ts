@@ -2,7 +2,8 @@ import type { Move, Procedure } from '#areas/procedures/domain/procedure.ts'
 import { cite } from '#kernel/citation.ts'
 import { text } from '#kernel/text.ts'
 import { reason } from '../asks.ts'
-import { chiefDecides, clock, dayOf, handlers, state } from '../parts.ts'
+import { fromAbove } from '../from-above.ts'
+import { chiefDecides, clock, dayOf, handlers, organTo, state } from '../parts.ts'
 import { appraisal, appraised } from './appraisal.ts'
 
 const states = [
@@ -64,6 +65,16 @@ const states = [
     'closed',
     text('逮捕已经执行。', 'The arrest has been carried out.'),
     text('公安机关继续侦查。', 'The police go on with their inquiry.'),
+  ),
+  state(
+    'handed_over',
+    text('已改变管辖', 'Passed to another procuratorate'),
+    'closed',
+    text(
+      '案件由另一个检察院管辖，已经移送。',
+      'Another procuratorate is competent; the case was passed to it.',
+    ),
+    text('由对方在剩下的期限内审查。', 'It examines the case in the time that is left.'),
   ),
   state(
     'not_arrested',
@@ -146,6 +157,19 @@ export const arrestReview: Procedure = {
       basis: [cite('CRIM', '282'), cite('CRPL', '89')],
       doubt: 'from memory',
     },
+    {
+      id: 'hand_over',
+      title: text('改变管辖', 'Pass to another procuratorate'),
+      from: ['received', 'examining'],
+      to: 'handed_over',
+      by: ['department_head', 'chief_procurator'],
+      asks: [organTo('移送至', 'Passed to'), reason],
+      // Article 351 is on the review for prosecution, where the period begins anew. Custody is not made longer so.
+      sends: { as: 'matter', to: 'any', whole: true },
+      basis: [cite('CRIM', '351')],
+      doubt: 'design',
+    },
+    ...fromAbove({ from: ['received', 'examining'], to: 'handed_over', tells: false }),
     {
       id: 'record_execution',
       title: text('登记逮捕执行', 'Record that it was carried out'),

@@ -2,7 +2,7 @@ import type { Procedure } from '#areas/procedures/domain/procedure.ts'
 import { cite } from '#kernel/citation.ts'
 import { text } from '#kernel/text.ts'
 import { message, reason } from '../asks.ts'
-import { chiefDecides, clock, dayOf, handlers, state } from '../parts.ts'
+import { chiefDecides, clock, dayOf, handlers, organTo, state } from '../parts.ts'
 
 const states = [
   state(
@@ -65,6 +65,13 @@ const states = [
       '仍不纠正的，报上一级检察院协商同级公安机关处理。',
       'If they still do not, the level above takes it up with the police of its level.',
     ),
+  ),
+  state(
+    'with_level_above',
+    text('已报告上一级检察院', 'Reported to the level above'),
+    'waiting',
+    text('公安机关仍未纠正，已报告上一级检察院。', 'The police still do not; the level above has been told.'),
+    text('由它协商同级公安机关处理。', 'It takes it up with the police of its level.'),
   ),
   state(
     'rechecking',
@@ -234,7 +241,7 @@ export const filingSupervision: Procedure = {
     {
       id: 'record_filing',
       title: text('登记公安机关执行', 'Record that the police did so'),
-      from: ['ordered', 'correcting'],
+      from: ['ordered', 'correcting', 'with_level_above'],
       to: 'filed',
       by: handlers,
       asks: [
@@ -261,9 +268,21 @@ export const filingSupervision: Procedure = {
       id: 'report_up',
       title: text('仍不纠正，报告上一级检察院', 'Still not put right: report to the level above'),
       from: ['correcting'],
+      to: 'with_level_above',
       ...chiefDecides,
-      asks: [reason],
+      asks: [organTo('报告至上一级检察院', 'Reported to the level above'), reason],
+      sends: { as: 'task', to: 'above', procedure: 'report-from-below', returns: 'receive_from_above' },
       basis: [cite('CRIM', '564')],
+    },
+    {
+      id: 'receive_from_above',
+      title: text('收到上一级检察院的处理情况', 'Receive what the level above did'),
+      from: ['with_level_above'],
+      to: 'correcting',
+      by: [...handlers, 'system'],
+      asks: [],
+      basis: [cite('CRIM', '564')],
+      undoWithin: 24,
     },
     {
       id: 'remind',

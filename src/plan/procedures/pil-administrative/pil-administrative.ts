@@ -44,7 +44,7 @@ export const pilAdministrative: Procedure = {
   },
   states,
   moves: [
-    ...filing(cite('PIL', '67–68'), ['PIL.SERVEFILE'], 'PIL.SUITA'),
+    ...filing(cite('PIL', '67–68'), ['PIL.SERVEFILE'], 'PIL.SUITA', ['notified', 'negotiating']),
     ...notifying,
     ...investigation(['filed', 'notified'], {
       facts: cite('PIL', '71'),

@@ -98,6 +98,7 @@ const suspended: State = {
 export const states: readonly State[] = [
   early.clue,
   early.assessing,
+  early.assignedBelow,
   early.filed,
   notified,
   negotiating,

@@ -72,6 +72,7 @@ const supported: State = {
 export const states: readonly State[] = [
   early.clue,
   early.assessing,
+  early.assignedBelow,
   early.filed,
   early.investigating,
   early.entrusted,

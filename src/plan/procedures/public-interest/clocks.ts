@@ -62,6 +62,14 @@ export const sharedClocks = (appeal: Citation): readonly ClockRule[] => [
     owedBy: 'outside',
     basis: cite('PIL', '43'),
   }),
+  clock('PIL.ASSIGN', text('下级院报告交办结果', 'Report of the office below'), 30, 'day', {
+    owedBy: 'outside',
+    settable: { least: 1, most: 180 },
+    onMiss: 'follow_up',
+    basis: cite('PIL', '11'),
+    doubt: 'design',
+    note: text('期限由交办的检察院定。', 'The procuratorate above sets the time.'),
+  }),
   filedUp(
     'PIL.SUITUP',
     text('起诉书5日内报备', 'Indictment filed with the level above within 5 days'),

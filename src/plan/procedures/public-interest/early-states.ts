@@ -28,6 +28,19 @@ export const assessing: State = {
   },
 }
 
+export const assignedBelow: State = {
+  id: 'assigned_below',
+  title: text('交办下级院', 'Assigned to an office below'),
+  phase: 'waiting',
+  told: {
+    happened: text('已交下级检察院查办。', 'An office below looks into it for us.'),
+    next: text(
+      '它报告结果后，由我们决定是否立案。',
+      'We decide whether to file a case once it has reported.',
+    ),
+  },
+}
+
 export const filed: State = {
   id: 'filed',
   title: text('已立案', 'Filed'),

@@ -2,15 +2,22 @@ import type { Move } from '#areas/procedures/domain/procedure.ts'
 import { type Citation, cite } from '#kernel/citation.ts'
 import { text } from '#kernel/text.ts'
 import { message, reason } from '../asks.ts'
-import { chiefDecides, handlers, headDecides, inWords, organTo } from '../parts.ts'
+import { fromAbove } from '../from-above.ts'
+import { chiefDecides, handlers, headDecides, organTo } from '../parts.ts'
 
 const told = { ...message, required: true } as const
 
 /**
  * From the clue to the decision to file. `fields` is the article on what may be filed; some clocks start with the
- * filing, and `review` with the receipt of a case that another organ moved here to be sued on.
+ * filing, and `review` with the receipt of a case that another organ moved here to be sued on. In `notifiedIn` the
+ * agency knows of the case already.
  */
-export const filing = (fields: Citation, clocks: readonly string[], review: string): readonly Move[] => [
+export const filing = (
+  fields: Citation,
+  clocks: readonly string[],
+  review: string,
+  notifiedIn: readonly string[] = [],
+): readonly Move[] => [
   {
     id: 'assess',
     title: text('开始评估', 'Begin the assessment'),
@@ -118,12 +125,37 @@ export const filing = (fields: Citation, clocks: readonly string[], review: stri
     starts: [{ rule: review, from: 'day' }],
     basis: [cite('PIL', '16'), cite('PIL', '47')],
   },
+  // Whoever received a clue and holds that it is not theirs asks for this, and handles it meanwhile (PIL 26).
+  ...fromAbove({
+    from: ['clue', 'assessing', 'filed', 'investigating', 'investigated', ...notifiedIn],
+    to: 'moved',
+    takenUp: cite('PIL', '11'),
+    designated: cite('PIL', '17–18'),
+  }),
   {
-    id: 'report_jurisdiction',
-    title: text('认为不属本院管辖，报告上级院', 'Not ours: report to the level above'),
+    id: 'assign_below',
+    title: text('交办下级检察院', 'Assign to an office below'),
     from: ['clue', 'assessing'],
-    ...headDecides,
-    asks: [inWords('不属于本院管辖的理由', 'Why it is not ours')],
-    basis: [cite('PIL', '26')],
+    to: 'assigned_below',
+    by: ['department_head', 'chief_procurator'],
+    asks: [
+      organTo('交办至', 'Assigned to'),
+      { field: 'term', title: text('办理期限（日）', 'Days given'), required: true },
+      { ...reason, title: text('办理要求', 'What is required') },
+    ],
+    sends: { as: 'task', to: 'below', procedure: 'assigned-case', returns: 'receive_from_below' },
+    starts: [{ rule: 'PIL.ASSIGN' }],
+    basis: [cite('PIL', '11')],
+  },
+  {
+    id: 'receive_from_below',
+    title: text('收到交办结果', 'Receive what the office below reports'),
+    from: ['assigned_below'],
+    to: 'assessing',
+    by: [...handlers, 'system'],
+    asks: [],
+    meets: ['PIL.ASSIGN'],
+    basis: [cite('PIL', '11')],
+    undoWithin: 24,
   },
 ]

@@ -1,5 +1,6 @@
 import { isActive } from '#areas/procedures/domain/clock.ts'
 import { decide, movesOpen, type Situation } from '#areas/procedures/domain/decide.ts'
+import { movesToPropose } from '#areas/procedures/domain/propose.ts'
 import type { Procedure } from '#areas/procedures/domain/procedure.ts'
 import type { IsoDate } from '#kernel/time/date.ts'
 import { describe, expect, test } from 'vitest'
@@ -151,11 +152,10 @@ describe.each([pilAdministrative, pilCivil])('$id', (procedure) => {
     )
   })
 
-  test('a moved clue is not bounced back: whoever thinks it is not theirs reports upward', () => {
+  test('a moved clue is not bounced back: whoever thinks it is not theirs asks the level above', () => {
     const leaving = procedure.moves.filter(({ from }) => from.includes('moved'))
     expect(leaving).toEqual([])
     expect(procedure.moves.filter(({ id }) => id.includes('return'))).toEqual([])
-    expect(procedure.moves.find(({ id }) => id === 'report_jurisdiction')).not.toHaveProperty('to')
     const received = { state: 'clue', clocks: [], issued: ['clue-transfer'], received: true }
     const head = { roles: ['department_head'], today: '2024-03-01', calendar }
     const given = { organ: 1, reason: '不归本院', message: '已移送。' }
@@ -167,8 +167,11 @@ describe.each([pilAdministrative, pilCivil])('$id', (procedure) => {
       },
     })
     expect(movesOpen(procedure, received, head).map(({ id }) => id)).toEqual(
-      expect.arrayContaining(['move_clue_up', 'report_jurisdiction']),
+      expect.arrayContaining(['move_clue_up']),
     )
+    expect(
+      movesToPropose(procedure, received, { ...head, roles: ['prosecutor'] }).map(({ id }) => id),
+    ).toEqual(expect.arrayContaining(['take_up_above', 'designate_another']))
     for (const [state, move] of [
       [received, 'move_clue_up'],
       [{ ...received, received: false }, 'move_clue'],

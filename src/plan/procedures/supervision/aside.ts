@@ -2,6 +2,7 @@ import type { Move, State } from '#areas/procedures/domain/procedure.ts'
 import { cite } from '#kernel/citation.ts'
 import { text } from '#kernel/text.ts'
 import { message, reason } from '../asks.ts'
+import { fromAbove } from '../from-above.ts'
 import { basisOf, type Law } from './law.ts'
 import { chiefDecides, inWords } from '../parts.ts'
 import { alertMoves } from '../process-alert.ts'
@@ -14,6 +15,10 @@ export const aside = (law: Law, states: readonly State[]): readonly Move[] => {
   const open = openStates(states)
   return [
     ...alertMoves(open, basisOf(law, 'alert')),
+    ...fromAbove({
+      from: ['application', 'accepted', 'transferred', 'reviewing', ...(law === 'ADM' ? ['simple'] : [])],
+      to: 'moved',
+    }),
     // Many cases of one kind, or a fault in how something is run: one recommendation.
     openRecommendation(open, [law === 'CIV' ? cite('CIV', '117') : cite('ADM', '119–120')]),
     {

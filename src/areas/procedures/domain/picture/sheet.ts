@@ -5,7 +5,7 @@ import { lengthText } from '#kernel/time/wording.ts'
 import { citedTogether } from '../citing.ts'
 import type { ClockRule } from '../clock-rule.ts'
 import type { Instrument } from '../instrument.ts'
-import type { Procedure, State } from '../procedure.ts'
+import { levelAbove, type Procedure, type State } from '../procedure.ts'
 import { wrap, write } from './lines.ts'
 
 export type PictureOptions = {
@@ -46,6 +46,7 @@ const others: Readonly<Record<string, Text>> = {
   partner: text('协作系统', 'Partner system'),
   system: text('系统', 'The program'),
   outside: text('其他单位或当事人', 'Somebody outside'),
+  [levelAbove]: text('上级检察院检察长', 'Chief procurator of a level above'),
 }
 
 export const roleText = (id: string): Text => findRole(id)?.title ?? others[id] ?? text(id, id)

@@ -5,6 +5,7 @@ import { message, reason } from '../../asks.ts'
 import { appraised } from '../appraisal.ts'
 import { restored } from '../restored.ts'
 import { chiefDecides, dayOf, handlers, inWords, organTo } from '../../parts.ts'
+import { fromAbove } from '../../from-above.ts'
 import { underReview } from './states.ts'
 
 const periods = ['CRIM.PROS', 'CRIM.FAST']
@@ -212,4 +213,10 @@ export const moves: readonly Move[] = [
     answers: 'notice',
     basis: [cite('CRIM', '351')],
   },
+  ...fromAbove({
+    from: underReview,
+    to: 'handed_over',
+    designated: cite('CRIM', '351'),
+    anew: ['CRIM.PROS'],
+  }),
 ]
