@@ -76,6 +76,20 @@ const measureSteps = async (context: Context): Promise<Figure[]> => {
   const handlers = staff.slice(0, 34)
   const calls = (await Promise.all(handlers.map((user) => stepsOf(context, user)))).flat()
   const users = 50
+  if (calls.length < 5 * users) throw new Error(`only ${calls.length} steps could be found`)
+  // Whoever takes a step has read the case.
+  const reads = calls.map(({ path, headers }) => ({
+    method: 'GET' as const,
+    path: path.replace('/moves', ''),
+    headers: headers!,
+    wanted: 200,
+  }))
+  await closedLoop(target, {
+    users,
+    seconds: 5,
+    thinkMs: 1000,
+    next: () => reads[Math.floor(Math.random() * reads.length)]!,
+  })
   const latencies = await closedLoop(target, {
     users,
     seconds: Math.min(seconds, Math.floor(calls.length / users)),
@@ -93,31 +107,41 @@ const measureSteps = async (context: Context): Promise<Figure[]> => {
   ]
 }
 
-const year = Number(dateIn(new Date()).slice(0, 4))
+const year = yearOf(dateIn(new Date()))
+const source = 'bench'
+
+type Days = Parameters<typeof proposeCalendar>[1]['days']
+
+const named = { name: text('试算', 'Bench'), source }
+
+/** Weeks of holidays as they are announced for a year to come. */
+const holidays: Days = [0, 36, 94, 120, 159, 257, 273]
+  .flatMap((first) => Array.from({ length: 7 }, (_, day) => addDays(`${year + 1}-01-01`, first + day)))
+  .map((date) => ({ date, kind: 'holiday', ...named }))
 
 /** A year in which Saturdays and Sundays alone are worked: every last day that rolls is another one. */
-const upsideDown = Array.from({ length: 366 }, (_, day) => addDays(`${year}-01-01`, day))
+const upsideDown: Days = Array.from({ length: 366 }, (_, day) => addDays(`${year}-01-01`, day))
   .filter((date) => yearOf(date) === year)
-  .map((date) => ({
-    date,
-    kind: [0, 6].includes(weekday(date)) ? ('workday' as const) : ('holiday' as const),
-    name: text('试算', 'Bench'),
-    source: 'bench',
-  }))
+  .map((date) => ({ date, kind: [0, 6].includes(weekday(date)) ? 'workday' : 'holiday', ...named }))
 
-/** Every clock that runs is reckoned anew, and nearly every day moves; back again where it was measured before. */
-const measureRecompute = async ({ system }: Context): Promise<Figure[]> => {
+/** Every clock that runs is reckoned anew by a calendar; back again where it was measured before. */
+const recompute = async (
+  { system }: Context,
+  year: number,
+  days: Days,
+): Promise<{ affected: number; proposedIn: number; seconds: number }> => {
   const { ownerUrl, database } = system
   const [entered] = await asked<{ done: boolean }>(
     ownerUrl,
-    `select exists (select from calendar_overrides where source = 'bench') as done`,
+    `select exists (select from calendar_overrides where source = $1 and extract(year from date) = $2) as done`,
+    [source, year],
   )
   const began = performance.now()
   const proposed = await inTransaction(database, program, (tx) =>
     proposeCalendar(tx, {
       year,
-      source: 'bench',
-      days: entered!.done ? [] : upsideDown,
+      source,
+      days: entered!.done ? [] : days,
     }),
   )
   if (!proposed.ok) throw new Error(proposed.refusal.message.en)
@@ -136,20 +160,25 @@ const measureRecompute = async ({ system }: Context): Promise<Figure[]> => {
     if (change?.done) break
     await new Promise((resolve) => setTimeout(resolve, 500))
   }
+  return { affected, proposedIn, seconds: (performance.now() - from) / 1000 }
+}
+
+const aim = { at: 'most', value: 60 } as const
+
+const measureRecompute = async (context: Context): Promise<Figure[]> => {
   const [running] = await asked<{ count: number }>(
-    ownerUrl,
+    context.system.ownerUrl,
     `select count(*)::int as count from clocks where state in ('running', 'paused')`,
   )
+  const usual = await recompute(context, year + 1, holidays)
+  const most = await recompute(context, year, upsideDown)
   return [
     { name: 'clocks running', value: running!.count, unit: 'clocks' },
-    { name: 'due days that a calendar moves', value: affected, unit: 'clocks' },
-    { name: 'telling which would move', value: proposedIn, unit: 's' },
-    {
-      name: 'recomputing every running clock',
-      value: (performance.now() - from) / 1000,
-      unit: 's',
-      aim: { at: 'most', value: 60 },
-    },
+    { name: 'due days that next year’s holidays move', value: usual.affected, unit: 'clocks' },
+    { name: 'recomputing after next year’s holidays', value: usual.seconds, unit: 's', aim },
+    { name: 'due days that a year upside down moves', value: most.affected, unit: 'clocks' },
+    { name: 'telling which would move', value: most.proposedIn, unit: 's' },
+    { name: 'recomputing after a year upside down', value: most.seconds, unit: 's', aim },
   ]
 }
 
