@@ -116,6 +116,14 @@ export const reasonNeeded = badField('reason', text('请写明退回的理由', 
 export const notAColleague = (field: string): Result<never> =>
   badField(field, text('请从本院办案人员中选择', 'Choose somebody who handles cases at this organ'))
 
+export const mayNotStandIn: Result<never> = badField(
+  'delegateId',
+  text(
+    '请从本院检察官、部门负责人、检察长中选择：助理和其他人员不能代为决定',
+    'Choose a prosecutor, head or chief of this organ: assistants and others decide for nobody',
+  ),
+)
+
 export const notForYou = (zh: string, en: string): Result<never> =>
   cannot('policy:approvals', zh, en, 'forbidden')
 

@@ -281,6 +281,9 @@ describe('other ways', () => {
     expect(kindOf(await work.as(chief, (tx) => nameStandIn(tx, desk, wrong), at))).toBe('invalid')
     const away = { ...absence, delegateId: neighbour.id }
     expect(kindOf(await work.as(chief, (tx) => nameStandIn(tx, desk, away), at))).toBe('invalid')
+    // Whoever examines and drafts decides for nobody.
+    const assistant = { ...absence, delegateId: (await work.staff(county, 'assistant')).id }
+    expect(kindOf(await work.as(chief, (tx) => nameStandIn(tx, desk, assistant), at))).toBe('invalid')
     must(await work.as(chief, (tx) => nameStandIn(tx, desk, absence), at))
     const caseId = await looking()
     const { id } = must(await ask(prosecutor, caseId))

@@ -19,11 +19,20 @@ const asked = [
   'chief_procurator',
 ]
 
-/** Those of an organ who may be asked for an opinion, or stand in for somebody. */
-export const advisersAt = async (tx: Tx, organId: number, ...except: readonly (string | null)[]) =>
+/** Those of an organ who have one of these roles. */
+export const havingRoleAt = async (
+  tx: Tx,
+  organId: number,
+  wanted: readonly string[],
+  except: readonly (string | null)[],
+) =>
   (await colleagues(tx, organId))
-    .filter(({ id, roles }) => !except.includes(id) && roles.some(({ role }) => asked.includes(role)))
+    .filter(({ id, roles }) => !except.includes(id) && roles.some(({ role }) => wanted.includes(role)))
     .map(({ id, name }) => ({ id, name }))
+
+/** Those of an organ who may be asked for an opinion. */
+export const advisersAt = (tx: Tx, organId: number, ...except: readonly (string | null)[]) =>
+  havingRoleAt(tx, organId, asked, except)
 
 export type Question = { readonly id: string; readonly colleagueId: string; readonly question: string }
 

@@ -21,7 +21,7 @@ import { type ApprovalDesk, ruleById } from './desk.ts'
 import { speakerOf } from './load.ts'
 import { advisersAt } from './opinions.ts'
 import { waitingForCommittee } from './read.ts'
-import { absentRoles } from './stand-in.ts'
+import { absentRoles, standInsAt } from './stand-in.ts'
 import { nameOf, rowsOf } from './views.ts'
 
 const roleText = (role: string) => ({ ...(findRole(role)?.title ?? text(role, role)) })
@@ -47,7 +47,7 @@ export const readStandIns = async (tx: Tx): Promise<Result<StandIns>> => {
       mayEnd: giverId === me,
     })),
     roles: mine.map((role) => ({ id: role, title: roleText(role) })),
-    colleagues: mine.length === 0 ? [] : await advisersAt(tx, organId, me),
+    colleagues: mine.length === 0 ? [] : await standInsAt(tx, organId, me),
   })
 }
 

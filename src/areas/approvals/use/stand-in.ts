@@ -4,13 +4,20 @@ import { text } from '#kernel/text.ts'
 import type { IsoDate } from '#kernel/time/date.ts'
 import { dateIn } from '#kernel/time/zone.ts'
 import type { Tx } from '#platform/db/tx.ts'
-import { badField, notAColleague, notForYou } from '../domain/refusals.ts'
+import { badField, mayNotStandIn, notForYou } from '../domain/refusals.ts'
 import { endDelegation, insertDelegation } from '../store/delegations.ts'
 import type { ApprovalDesk } from './desk.ts'
-import { advisersAt } from './opinions.ts'
+import { havingRoleAt } from './opinions.ts'
 
 /** Who may name somebody for the time that they are away. */
 export const absentRoles: readonly string[] = ['department_head', 'chief_procurator']
+
+/** Who decides, decides as a prosecutor: assistants and clerks examine and draft. Source: ORG 28, 43. */
+const standInRoles: readonly string[] = ['prosecutor', ...absentRoles]
+
+/** Those of an organ who may stand in for somebody there. */
+export const standInsAt = (tx: Tx, organId: number, away: string) =>
+  havingRoleAt(tx, organId, standInRoles, [away])
 
 export type Absence = {
   readonly role: string
@@ -33,8 +40,8 @@ export const nameStandIn = async (
     )
   if (to < from) return badField('to', text('结束日期不能早于开始日期', 'It cannot end before it begins'))
   if (to < dateIn(tx.now)) return badField('to', text('这段日期已经过去', 'Those days are over'))
-  const advisers = await advisersAt(tx, actor.organ.id, actor.id)
-  if (!advisers.some(({ id }) => id === delegateId)) return notAColleague('delegateId')
+  const able = await standInsAt(tx, actor.organ.id, actor.id)
+  if (!able.some(({ id }) => id === delegateId)) return mayNotStandIn
   const id = tx.newId()
   await insertDelegation(tx, office.organ(actor.organ.id)!, {
     id,
