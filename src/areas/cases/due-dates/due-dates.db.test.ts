@@ -5,6 +5,7 @@ import type { Actor } from '#kernel/actor.ts'
 import { ok } from '#kernel/result.ts'
 import { registerApi } from '#platform/http/api.ts'
 import { budgets, rateLimits } from '#areas/intake/use/limits.ts'
+import ICAL from 'ical.js'
 import fastify, { type FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Casework, inventedCasework } from '../../../../tests/support/casework.ts'
@@ -147,6 +148,28 @@ test('a feed holds numbers, periods and days, and nothing of a person', async ()
   expect(body.replaceAll('\r\n ', '')).toContain(`SUMMARY:${number} 办理报告`)
   expect(body).not.toContain('张三')
   expect(body).not.toContain('黄水')
+})
+
+test('a calendar program reads it: whole days under case numbers; what is not owed any more is gone', async () => {
+  const path = await make()
+  const events = async () => {
+    const { body } = await read(path)
+    const calendar = new ICAL.Component(ICAL.parse(body))
+    expect(calendar.getFirstPropertyValue('method')).toBe('PUBLISH')
+    return calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one))
+  }
+  const { number, dueOn } = (await list(prosecutor, long)).rows[0]!
+  const clocks = database.owner.updateTable('clocks').where('due_on', '=', dueOn)
+  const [event] = await events()
+  expect([event!.summary, event!.startDate.isDate, event!.startDate.toString()]).toEqual([
+    `${number} 办理报告`,
+    true,
+    dueOn,
+  ])
+  await clocks.set({ state: 'cancelled', ended_on: today }).execute()
+  expect(await events()).toEqual([])
+  await clocks.set({ state: 'running', ended_on: null }).execute()
+  expect(await events()).toHaveLength(1)
 })
 
 test('nobody who handles no case has a feed', async () => {

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
 import { icalendar } from './icalendar.ts'
 
@@ -46,6 +47,41 @@ test('whatever the words, no line is longer than 75 octets, none is broken insid
       for (const line of written.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
       expect(Buffer.from(written).toString()).toBe(written)
       expect(unfolded(written)).toContain(`SUMMARY:${summary}`)
+    }),
+  )
+})
+
+test('a parser that is not ours reads what was meant, whatever the words: whole days, nothing lost, nothing added', () => {
+  const words = fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 200 })
+    .filter((one) => !/\p{Cc}/u.test(one))
+  const some = fc.array(fc.record({ summary: words, description: words }), { minLength: 1, maxLength: 5 })
+  fc.assert(
+    fc.property(some, (written) => {
+      const events = written.map((one, index) => ({
+        summary: one.summary,
+        description: `${one.description}\n第二行；逗号，分号; 反斜杠\\`,
+        uid: `${index}@jianhu`,
+        on: '2031-12-31' as const,
+      }))
+      const calendar = new ICAL.Component(ICAL.parse(icalendar('检护期限', events, at)))
+      expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe('检护期限')
+      const read = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one))
+      expect(
+        read.map(({ uid, summary, description, startDate, endDate }) => ({
+          uid,
+          summary,
+          description,
+          day: [startDate.isDate, startDate.toString(), endDate.isDate, endDate.toString()],
+        })),
+      ).toEqual(
+        events.map(({ uid, summary, description }) => ({
+          uid,
+          summary,
+          description,
+          day: [true, '2031-12-31', true, '2032-01-01'],
+        })),
+      )
     }),
   )
 })
