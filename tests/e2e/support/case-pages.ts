@@ -9,6 +9,7 @@ import {
   isProposed,
   makerOf,
   nextSpeaker,
+  pageOf,
   type Paper,
   papersFor,
   writePaper,
@@ -93,9 +94,13 @@ export const makeOnPage = async (walk: CaseWalk, move: Move, isNew: IsNew): Prom
   await expectButtons(page, walk, move)
   if (isNew('case')) await expectAccessible(page)
   const papers = await papersFor(walk, move)
+  const { revision } = (await pageOf(walk)).case
   await button.click()
-  if (!proposed && move.asks.length + papers.length + (move.issues ?? []).length === 0)
-    return expect(button).toBeHidden()
+  if (!proposed && move.asks.length + papers.length + (move.issues ?? []).length === 0) {
+    await expect.poll(async () => (await pageOf(walk)).case.revision).toBeGreaterThan(revision)
+    // Until the page has read the case anew.
+    return expect(page.locator('.ant-btn-loading')).toHaveCount(0)
+  }
   await fillIn(page, form, walk, move)
   if (papers.length > 0) {
     await sendForm(form)

@@ -1,10 +1,9 @@
-import { getApproval, listApprovals, speakOnApproval } from '#areas/approvals/contract.ts'
+import { approvalsOfCase, getApproval, listApprovals, speakOnApproval } from '#areas/approvals/contract.ts'
 import { type CasePage, getCase } from '#areas/cases/contract.ts'
 import {
   beginDocument,
   type DocumentPage,
   issueDocument,
-  listDocuments,
   saveDocument,
 } from '#areas/cases/documents/contract.ts'
 import type { Move, Procedure } from '#areas/procedures/domain/procedure.ts'
@@ -75,18 +74,18 @@ const filledIn = ({ template, values }: DocumentPage, today: IsoDate): DocumentP
 
 export type Paper = { readonly template: string; readonly toIssue: boolean }
 
-/** What the move waits for is issued before, what it produces is drafted; without what is there already. */
-export const papersFor = async ({ id, people }: CaseWalk, move: Move): Promise<readonly Paper[]> => {
-  const { documents } = await people.prosecutor.call(listDocuments, { params: { id } })
-  const lacks = (template: string, state: string) =>
-    !documents.some((one) => one.template === template && one.state === state)
+/** What the form of the move lists as still to be made: what it waits for is issued before, what it produces drafted. */
+export const papersFor = async (walk: CaseWalk, move: Move): Promise<readonly Paper[]> => {
+  const params = { id: walk.id }
+  const by = makerOf(walk, move)
+  const { moves } = await by.call(getCase, { params })
+  const { proposable } = await by.call(approvalsOfCase, { params })
+  const form = [...moves, ...proposable.map(({ move }) => move)].find(({ id }) => id === move.id)!
   return [
-    ...(move.documents ?? [])
-      .filter((template) => lacks(template, 'issued'))
-      .map((template) => ({ template, toIssue: true })),
-    ...(move.issues ?? [])
-      .filter((template) => lacks(template, 'draft'))
-      .map((template) => ({ template, toIssue: false })),
+    ...form.documents.filter(({ issued }) => !issued).map(({ id }) => ({ template: id, toIssue: true })),
+    ...form.issues
+      .filter(({ document }) => document === null)
+      .map(({ id }) => ({ template: id, toIssue: false })),
   ]
 }
 
