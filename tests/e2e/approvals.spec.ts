@@ -1,8 +1,9 @@
+import { grantRole, me, revokeRole } from '#areas/accounts/contract.ts'
 import type { Page } from '@playwright/test'
 import { addDays } from '#kernel/time/date.ts'
 import { dateIn } from '#kernel/time/zone.ts'
 import { expectAccessible } from './support/accessible.ts'
-import { makeMove, openCase } from './support/case.ts'
+import { call, makeMove, openCase } from './support/case.ts'
 import { taicang } from './support/cast.ts'
 import { expect, test } from './support/journey.ts'
 
@@ -74,7 +75,18 @@ test('报批、退回、重报、会签、批准 · proposed, returned, asked an
   await expect(ask).toHaveCount(0)
 
   const today = dateIn(Date.now())
+  const standIn = await staff('intake_clerk', taicang, '/approvals')
   await head.goto('/app/approvals')
+  await head.getByText('外出代理').click()
+  await head.getByLabel('代理人').click()
+  await expect(head.getByTitle('郑远')).toBeVisible()
+  await expect(head.getByTitle('周岚')).toHaveCount(0)
+  // Nobody decides in another's place who is no prosecutor.
+  const { account } = await call(standIn.request, me, {})
+  const administrator = await staff('administrator', taicang)
+  const asProsecutor = { id: account.id, organId: String(taicang.id), role: 'prosecutor' as const }
+  await call(administrator.request, grantRole, { params: asProsecutor, body: {} })
+  await head.reload()
   await head.getByText('外出代理').click()
   await choose(head, '代理人', '周岚')
   const days = async (to: string) => {
@@ -87,7 +99,7 @@ test('报批、退回、重报、会签、批准 · proposed, returned, asked an
   await expect(head.getByText('周岚 代理 王衡（部门负责人）')).toBeVisible()
   await expectAccessible(head)
 
-  const standIn = await staff('intake_clerk', taicang, '/approvals')
+  await standIn.reload()
   await standIn.getByRole('link', { name: asked }).click()
   await expect(standIn.getByText('您代理王衡（部门负责人）办理')).toBeVisible()
   await standIn.goBack()
@@ -102,6 +114,7 @@ test('报批、退回、重报、会签、批准 · proposed, returned, asked an
   await expectAccessible(chief)
   await head.getByRole('button', { name: '提前结束' }).click()
   await expect(head.getByText('周岚 代理 王衡（部门负责人）')).toHaveCount(0)
+  await call(administrator.request, revokeRole, { params: asProsecutor })
   await prosecutor.reload()
   await expect(prosecutor.getByText('调查核实中').first()).toBeVisible()
 })
