@@ -38,9 +38,13 @@ export const outcomeTitles: Readonly<Record<Outcome, Text>> = {
   refused: text('不采纳', 'Not adopted'),
 }
 
+/** In months, where the paper sets no other period. Source: REC 19. */
+export const usualReplyTerm = 2
+
 /** How long the reply may take, in words. */
 export const replyPeriod = (rule: ReplyRule, term: number | null): Text => {
   if (rule === 'REC.REPLYU') return text('收到之日起15日内', 'within 15 days of receipt')
   if (rule === 'REC.REPLYM') return text('收到之日起1个月内', 'within 1 month of receipt')
-  return text(`收到之日起${term ?? 2}个月内`, `within ${term ?? 2} months of receipt`)
+  const months = term ?? usualReplyTerm
+  return text(`收到之日起${months}个月内`, `within ${months} months of receipt`)
 }

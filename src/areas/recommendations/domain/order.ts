@@ -1,6 +1,7 @@
 import { refuse, ok, type Result } from '#kernel/result.ts'
 import { type Text, text } from '#kernel/text.ts'
 import type { Given } from '#areas/cases/domain/given.ts'
+import { usualReplyTerm } from './labels.ts'
 import { missingParts, type Paper, serveMoves } from './recommendation.ts'
 
 const notNow = (rule: string, message: Text): Result<never> => refuse({ kind: 'not-allowed', rule, message })
@@ -53,14 +54,14 @@ const asWritten = (paper: Paper, move: string, { term }: Pick<Given, 'term'>): R
         'The period for the reply is the one in the paper: choose that way of recording service',
       ),
     )
-  return (term ?? null) === (paper.replyTerm ?? null)
+  return (term ?? usualReplyTerm) === (paper.replyTerm ?? usualReplyTerm)
     ? ok(undefined)
     : notNow(
         'REC 19',
         paper.replyTerm === null
           ? text(
-              '检察建议书没有另定回复期限，请不要填写',
-              'The paper sets no other period: leave the field empty',
+              `检察建议书没有另定回复期限，应为${usualReplyTerm}个月，可以不填`,
+              `The paper sets no other period: it is ${usualReplyTerm} months, and may be left empty`,
             )
           : text(
               `检察建议书确定的回复期限是${paper.replyTerm}个月`,

@@ -77,6 +77,9 @@ describe('what type and text require of a move', () => {
     expect(verdict({ ...complete, replyTerm: 3 }, 'serve', 'issued')).toBe('REC 19')
     expect(verdict({ ...complete, replyTerm: 3 }, 'serve', 'issued', 3)).toBe('ok')
     expect(verdict(complete, 'serve', 'issued', 3)).toBe('REC 19')
+    // Whoever writes down what the rule says anyway is right.
+    expect(verdict(complete, 'serve', 'issued', 2)).toBe('ok')
+    expect(verdict({ ...complete, replyTerm: 3 }, 'serve', 'issued', 2)).toBe('REC 19')
   })
 })
 
