@@ -1,5 +1,6 @@
 import type { CasePage } from '#areas/cases/contract.ts'
 import type { MoveView } from '#areas/procedures/contract.ts'
+import { LoadingOutlined } from '@ant-design/icons'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Alert, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
@@ -28,7 +29,9 @@ const Moves = ({ page, work }: { readonly page: CasePage; readonly work: CaseWor
   const { t } = useTranslation()
   const say = useSay()
   const { open, setOpen } = useOpenMove(page)
+  const making = work.move.isPending ? work.move.variables.made.id : undefined
   const begin = (move: MoveView) => {
+    if (making !== undefined) return
     const isReady = move.documents.every(({ issued }) => issued) && move.issues.length === 0
     if (move.asks.length === 0 && isReady) work.move.mutate({ made: move, given: {} })
     else setOpen(move.id)
@@ -82,7 +85,9 @@ const Moves = ({ page, work }: { readonly page: CasePage; readonly work: CaseWor
               key={move.id}
               block
               type={move.id === page.case.nextMove?.id ? 'primary' : 'default'}
-              loading={work.move.isPending && work.move.variables.made.id === move.id}
+              // Not `loading`, whose sign may stay where the answer comes sooner than its motion.
+              icon={making === move.id && <LoadingOutlined aria-hidden />}
+              aria-busy={making === move.id}
               onClick={() => begin(move)}
             >
               {say(move.title)}
